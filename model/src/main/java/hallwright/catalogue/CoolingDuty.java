@@ -1,0 +1,15 @@
+package hallwright.catalogue;
+
+import hallwright.units.Power;
+import org.jspecify.annotations.Nullable;
+
+/// How much heat a cooling unit removes, and when. Never use one without the other.
+///
+/// @param capacity the duty; null if not known
+/// @param conditions what it holds at, as the maker states; null if not known, and then it must not be counted
+public record CoolingDuty(
+        @Nullable Power capacity, @Nullable String conditions) {
+
+    /// Nothing known.
+    public static final CoolingDuty UNKNOWN = new CoolingDuty(null, null);
+}

@@ -1,0 +1,37 @@
+package hallwright.catalogue;
+
+import java.util.List;
+
+/// IT equipment that mounts in a rack: servers, storage, switches, firewalls and management devices.
+///
+/// @param product who makes it and what it is called
+/// @param body outer size and mass
+/// @param mounting how it mounts in a rack
+/// @param draw the electricity it takes
+/// @param air the air through it
+/// @param liquid the coolant through it
+/// @param ports its network ports
+/// @param ratings further ratings
+/// @param evidence where the facts come from
+public record DeviceType(
+        Product product,
+        Body body,
+        Mounting mounting,
+        Draw draw,
+        AirPath air,
+        LiquidPath liquid,
+        List<Port> ports,
+        Ratings ratings,
+        Evidence evidence)
+        implements EquipmentType {
+
+    public DeviceType {
+        ports = List.copyOf(ports);
+    }
+
+    /// How many accelerators it holds; zero for everything else.
+    public int gpus() {
+        return (int) Math.max(
+                ratings.number("gpus").orElse(0), ratings.number("accelerators").orElse(0));
+    }
+}

@@ -1,0 +1,111 @@
+package hallwright.design;
+
+import hallwright.catalogue.AirPath;
+import hallwright.catalogue.CoolingDuty;
+import hallwright.catalogue.CoolingType;
+import hallwright.catalogue.DeviceType;
+import hallwright.catalogue.Draw;
+import hallwright.catalogue.EquipmentType;
+import hallwright.catalogue.LiquidPath;
+import hallwright.catalogue.PowerType;
+import hallwright.catalogue.RackSystemType;
+import hallwright.catalogue.TileType;
+import hallwright.units.Airflow;
+import hallwright.units.Length;
+import hallwright.units.Mass;
+import hallwright.units.Power;
+import hallwright.units.Ratio;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A type as one place uses it: what the project states comes first, then what the type says, then null for
+/// unknown.
+///
+/// @param type the equipment type
+/// @param project what the project states in its place, or null
+public record Installed(EquipmentType type, @Nullable ProjectValues project) {
+
+    /// Across the front, or null.
+    public @Nullable Length width() {
+        return stated(ProjectValues::width, type.body().width());
+    }
+
+    /// From front to rear, or null.
+    public @Nullable Length depth() {
+        return stated(ProjectValues::depth, type.body().depth());
+    }
+
+    /// From the foot up, or null.
+    public @Nullable Length height() {
+        return stated(ProjectValues::height, type.body().height());
+    }
+
+    /// As installed, or null.
+    public @Nullable Mass mass() {
+        return stated(ProjectValues::mass, type.body().mass());
+    }
+
+    /// The most it draws, or null.
+    public @Nullable Power maximum() {
+        return stated(ProjectValues::maximum, draw().maximum());
+    }
+
+    /// What it draws in ordinary work, or null.
+    public @Nullable Power typical() {
+        return stated(ProjectValues::typical, draw().typical());
+    }
+
+    /// The air through it, or null.
+    public @Nullable Airflow airflow() {
+        return stated(ProjectValues::airflow, air().airflow());
+    }
+
+    /// The part of its heat that goes to liquid, or null.
+    public @Nullable Ratio liquidShare() {
+        return stated(ProjectValues::liquidShare, liquid().share());
+    }
+
+    /// The heat it removes and when; nothing known for anything but cooling.
+    public CoolingDuty duty() {
+        CoolingDuty own = type instanceof CoolingType cooling ? cooling.duty() : CoolingDuty.UNKNOWN;
+        CoolingDuty stated = stated(ProjectValues::duty, own);
+        return stated == null ? CoolingDuty.UNKNOWN : stated;
+    }
+
+    /// The electricity the type takes.
+    public Draw draw() {
+        return switch (type) {
+            case DeviceType device -> device.draw();
+            case RackSystemType system -> system.draw();
+            case PowerType power -> power.draw();
+            case CoolingType cooling -> cooling.draw();
+            default -> Draw.UNKNOWN;
+        };
+    }
+
+    /// The air path of the type.
+    public AirPath air() {
+        return switch (type) {
+            case DeviceType device -> device.air();
+            case RackSystemType system -> system.air();
+            case CoolingType cooling -> cooling.air();
+            case TileType tile -> tile.air();
+            default -> AirPath.UNKNOWN;
+        };
+    }
+
+    /// The coolant path of the type.
+    public LiquidPath liquid() {
+        return switch (type) {
+            case DeviceType device -> device.liquid();
+            case RackSystemType system -> system.liquid();
+            case CoolingType cooling -> cooling.liquid();
+            default -> LiquidPath.UNKNOWN;
+        };
+    }
+
+    private <T> @Nullable T stated(Function<ProjectValues, @Nullable T> value, @Nullable T otherwise) {
+        T stated = project == null ? null : value.apply(project);
+        return stated == null ? otherwise : stated;
+    }
+}

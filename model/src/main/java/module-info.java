@@ -1,0 +1,12 @@
+/// The Hallwright model: the floor, the calculation, the checks and the exporters, without a window toolkit.
+module hallwright.model {
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+
+    exports hallwright.catalogue;
+    exports hallwright.design;
+    exports hallwright.edit;
+    exports hallwright.geometry;
+    exports hallwright.text;
+    exports hallwright.units;
+}

@@ -1,0 +1,115 @@
+package hallwright.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// The dependency rules of the model. The list of packages is its architecture: each may use those above it, never
+/// those below.
+class ArchitectureTest {
+
+    private static final List<String> ORDER = List.of(
+            "hallwright.units",
+            "hallwright.geometry",
+            "hallwright.text",
+            "hallwright.catalogue",
+            "hallwright.design",
+            "hallwright.edit",
+            "hallwright.space",
+            "hallwright.power",
+            "hallwright.thermal",
+            "hallwright.structure",
+            "hallwright.rule",
+            "hallwright.cost",
+            "hallwright.invest",
+            "hallwright.analysis",
+            "hallwright.check.model",
+            "hallwright.check.power",
+            "hallwright.check.density",
+            "hallwright.check.thermal",
+            "hallwright.check.space",
+            "hallwright.check.structure",
+            "hallwright.check",
+            "hallwright.drawing",
+            "hallwright.file",
+            "hallwright.generate",
+            "hallwright.export");
+
+    private static final JavaClasses MODEL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("hallwright");
+
+    @Test
+    void everyPackageUsesOnlyThoseAboveIt() {
+        TreeSet<String> upward = new TreeSet<>();
+        for (JavaClass from : MODEL) {
+            int level = ORDER.indexOf(from.getPackageName());
+            if (level < 0 && !from.getPackageName().isEmpty()) {
+                upward.add(from.getPackageName() + " is not in the list: give it a place");
+            }
+            for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                String used = dependency.getTargetClass().getPackageName();
+                if (ORDER.contains(used) && ORDER.indexOf(used) > level) {
+                    upward.add(from.getName() + " -> " + used);
+                }
+            }
+        }
+        assertEquals(List.of(), List.copyOf(upward));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("hallwright.(**)").should().beFreeOfCycles().check(MODEL);
+    }
+
+    @Test
+    void theModelKnowsNoWindowToolkit() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..")
+                .because("the model runs without a screen and in tests")
+                .check(MODEL);
+    }
+
+    @Test
+    void eachForeignLibraryHasOneHome() {
+        fence("tools.jackson..", "hallwright.file");
+        fence("com.fasterxml.jackson..", "hallwright.file");
+        fence("org.apache.poi..", "hallwright.export");
+        fence("org.apache.commons.csv..", "hallwright.export");
+        fence("org.apache.fontbox..", "hallwright.drawing");
+        fence("org.apache.commons.math3..", "hallwright.power", "hallwright.thermal", "hallwright.invest");
+    }
+
+    @Test
+    void nothingIsPrintedOutsideTheCommandLine() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("texts go to the user through the window, a file or the command line")
+                .check(MODEL);
+    }
+
+    private static void fence(String library, String... homes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because(library + " is used in " + List.of(homes) + " only")
+                .check(MODEL);
+    }
+}
