@@ -1,5 +1,8 @@
 /// The Hallwright window and command line.
 module hallwright.app {
     requires static transitive org.jspecify;
-    requires hallwright.model;
+    requires transitive hallwright.model;
+    requires transitive javafx.base;
+    requires transitive javafx.graphics;
+    requires transitive javafx.controls;
 }

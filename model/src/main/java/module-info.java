@@ -3,10 +3,14 @@ module hallwright.model {
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
 
+    exports hallwright.analysis;
     exports hallwright.catalogue;
     exports hallwright.design;
     exports hallwright.edit;
+    exports hallwright.file;
     exports hallwright.geometry;
+    exports hallwright.power;
+    exports hallwright.rule;
     exports hallwright.text;
     exports hallwright.units;
 }

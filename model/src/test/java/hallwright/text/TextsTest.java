@@ -24,7 +24,7 @@ class TextsTest {
     private static final Texts CHINESE = Texts.of(Language.CHINESE);
     private static final Path HOME = Path.of(System.getProperty("hallwright.home", ".."));
     private static final String AREA = "(?:" + String.join("|", Texts.AREAS) + ")";
-    private static final Pattern LITERAL = Pattern.compile("\"(" + AREA + "\\.[a-z0-9_.-]*[a-z0-9.])\"");
+    private static final Pattern LITERAL = Pattern.compile("\"(" + AREA + "\\.[A-Za-z0-9_.-]*[A-Za-z0-9.])\"");
 
     @Test
     void writesQuantitiesWithTheSeparatorsAndUnitOfTheLanguage() {
