@@ -1,0 +1,207 @@
+package hallwright.app.inspector;
+
+import hallwright.app.inspector.Entry.Option;
+import hallwright.design.DesignObject;
+import hallwright.edit.Change;
+import hallwright.text.Message;
+import hallwright.text.Texts;
+import hallwright.units.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the fields of one or many objects of the same kind. A field shows the value that all share, and what is
+/// entered goes to all of them in one edit.
+///
+/// @param <T> the kind of object
+final class Lines<T extends DesignObject> {
+
+    private final List<T> objects;
+    private final Texts texts;
+    private final List<Field> fields = new ArrayList<>();
+
+    Lines(List<T> objects, Texts texts) {
+        this.objects = List.copyOf(objects);
+        this.texts = texts;
+    }
+
+    List<T> objects() {
+        return objects;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    List<Field> done() {
+        return List.copyOf(fields);
+    }
+
+    Lines<T> add(Field field) {
+        fields.add(field);
+        return this;
+    }
+
+    /// The name; only where one object is selected, as names tell objects apart.
+    Lines<T> name() {
+        if (objects.size() == 1) {
+            words("window.field.name", T::name, (object, name) -> same(object, object.withName(name)));
+        }
+        return this;
+    }
+
+    Lines<T> words(String id, Function<T, @Nullable String> get, BiFunction<T, String, T> set) {
+        return value(id, new Entry.Words(), get, text -> text, text -> text, set);
+    }
+
+    /// A length that is always given, in millimetres.
+    Lines<T> length(String id, Function<T, Length> get, BiFunction<T, Length, T> set) {
+        return number(
+                id,
+                Dimension.LENGTH,
+                object -> (double) get.apply(object).millimetres(),
+                (object, mm) -> set.apply(object, millimetres(mm)));
+    }
+
+    /// A length that may be missing; an empty entry takes it away.
+    Lines<T> optionalLength(String id, Function<T, @Nullable Length> get, BiFunction<T, @Nullable Length, T> set) {
+        return optional(
+                id,
+                Dimension.LENGTH,
+                object -> {
+                    Length length = get.apply(object);
+                    return length == null ? null : (double) length.millimetres();
+                },
+                (object, mm) -> set.apply(object, mm == null ? null : millimetres(mm)));
+    }
+
+    Lines<T> number(String id, Dimension dimension, Function<T, Double> get, BiFunction<T, Double, T> set) {
+        return value(
+                id,
+                new Entry.Measure(dimension),
+                get::apply,
+                value -> texts.quantities().number(value, dimension.decimals()),
+                text -> read(text, dimension),
+                set);
+    }
+
+    Lines<T> optional(
+            String id, Dimension dimension, Function<T, @Nullable Double> get, BiFunction<T, @Nullable Double, T> set) {
+        Function<T, String> prompt = object -> texts.get("window.field.not-given");
+        return optional(id, dimension, get, prompt, object -> false, set);
+    }
+
+    Lines<T> optional(
+            String id,
+            Dimension dimension,
+            Function<T, @Nullable Double> get,
+            Function<T, String> prompt,
+            Function<T, Boolean> stated,
+            BiFunction<T, @Nullable Double, T> set) {
+        Shown shown = shown(
+                get.andThen(value -> value == null ? null : texts.quantities().number(value, dimension.decimals())));
+        Function<String, Answer> typed = text -> {
+            if (text.isBlank()) {
+                return change(id, object -> set.apply(object, null));
+            }
+            Double value = read(text, dimension);
+            return value == null ? wrong(text, dimension) : change(id, object -> set.apply(object, value));
+        };
+        boolean anyStated = objects.stream().anyMatch(stated::apply);
+        String otherwise = shown.mixed ? shown.prompt : common(prompt);
+        return add(new Field(
+                id, texts.get(id), new Entry.Measure(dimension), shown.value, otherwise, anyStated, keep(shown, typed)));
+    }
+
+    Lines<T> choice(String id, List<Option> options, Function<T, String> get, BiFunction<T, String, T> set) {
+        return value(id, new Entry.Choice(options), get::apply, code -> code, code -> code, set);
+    }
+
+    Lines<T> flag(String id, Function<T, Boolean> get, BiFunction<T, Boolean, T> set) {
+        return value(id, new Entry.Flag(), get::apply, value -> value.toString(), Boolean::valueOf, set);
+    }
+
+    /// A value that is only shown; null is shown as unknown.
+    Lines<T> fixed(String id, Function<T, @Nullable String> get) {
+        Shown shown = shown(get);
+        return add(Field.fixed(
+                id, texts.get(id), shown.value, shown.mixed ? shown.prompt : texts.get("window.field.unknown")));
+    }
+
+    private <V> Lines<T> value(
+            String id,
+            Entry entry,
+            Function<T, @Nullable V> get,
+            Function<V, String> show,
+            Function<String, @Nullable V> parse,
+            BiFunction<T, V, T> set) {
+        Shown shown = shown(get.andThen(value -> value == null ? null : show.apply(value)));
+        Function<String, Answer> typed = text -> {
+            V value = parse.apply(text);
+            if (value == null) {
+                return wrong(text, entry instanceof Entry.Measure measure ? measure.dimension() : Dimension.NUMBER);
+            }
+            return change(id, object -> set.apply(object, value));
+        };
+        return add(new Field(id, texts.get(id), entry, shown.value, shown.prompt, false, keep(shown, typed)));
+    }
+
+    private Answer change(String id, Function<T, T> step) {
+        List<DesignObject> changed = new ArrayList<>();
+        for (T object : objects) {
+            T next = step.apply(object);
+            if (!next.equals(object)) {
+                changed.add(next);
+            }
+        }
+        return changed.isEmpty()
+                ? new Answer.Nothing()
+                : new Answer.Do(new Change(changed, Message.of("edit.change", Message.of(id), changed.size())));
+    }
+
+    private static Function<String, Answer> keep(Shown shown, Function<String, Answer> typed) {
+        return text -> text.equals(shown.value) ? new Answer.Nothing() : typed.apply(text);
+    }
+
+    private Shown shown(Function<T, @Nullable String> get) {
+        String first = get.apply(objects.getFirst());
+        boolean mixed = objects.stream().anyMatch(object -> !Objects.equals(first, get.apply(object)));
+        return mixed
+                ? new Shown("", texts.get("window.field.mixed"), true)
+                : new Shown(first == null ? "" : first, "", false);
+    }
+
+    private String common(Function<T, String> prompt) {
+        String first = prompt.apply(objects.getFirst());
+        return objects.stream().allMatch(object -> prompt.apply(object).equals(first))
+                ? first
+                : texts.get("window.field.mixed");
+    }
+
+    private static @Nullable Double read(String text, Dimension dimension) {
+        OptionalDouble value = dimension.read(text);
+        return value.isPresent() && Math.abs(value.getAsDouble()) < 1e9 ? value.getAsDouble() : null;
+    }
+
+    private static Answer wrong(String text, Dimension dimension) {
+        return new Answer.Wrong(
+                dimension.unit().isEmpty()
+                        ? Message.of("window.typed.number", text)
+                        : Message.of("window.typed.quantity", text, dimension.unit()));
+    }
+
+    private static Length millimetres(double value) {
+        return new Length((int) Math.round(value));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends DesignObject> T same(T object, DesignObject renamed) {
+        return (T) object.getClass().cast(renamed);
+    }
+
+    private record Shown(String value, String prompt, boolean mixed) {}
+}
