@@ -48,6 +48,8 @@ public enum Dimension {
 
     private final String unit;
     private final int decimals;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by Map.of.
     private final Map<String, Double> factors;
 
     Dimension(String unit, int decimals, Map<String, Double> factors) {

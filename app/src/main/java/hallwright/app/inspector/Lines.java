@@ -49,7 +49,7 @@ final class Lines<T extends DesignObject> {
     /// The name; only where one object is selected, as names tell objects apart.
     Lines<T> name() {
         if (objects.size() == 1) {
-            words("window.field.name", T::name, (object, name) -> same(object, object.withName(name)));
+            words("window.field.name", DesignObject::name, (object, name) -> same(object, object.withName(name)));
         }
         return this;
     }
@@ -83,7 +83,7 @@ final class Lines<T extends DesignObject> {
         return value(
                 id,
                 new Entry.Measure(dimension),
-                get::apply,
+                get,
                 value -> texts.quantities().number(value, dimension.decimals()),
                 text -> read(text, dimension),
                 set);
@@ -102,8 +102,10 @@ final class Lines<T extends DesignObject> {
             Function<T, String> prompt,
             Function<T, Boolean> stated,
             BiFunction<T, @Nullable Double, T> set) {
-        Shown shown = shown(
-                get.andThen(value -> value == null ? null : texts.quantities().number(value, dimension.decimals())));
+        Shown shown = shown(object -> {
+            Double value = get.apply(object);
+            return value == null ? null : texts.quantities().number(value, dimension.decimals());
+        });
         Function<String, Answer> typed = text -> {
             if (text.isBlank()) {
                 return change(id, object -> set.apply(object, null));
@@ -114,20 +116,26 @@ final class Lines<T extends DesignObject> {
         boolean anyStated = objects.stream().anyMatch(stated::apply);
         String otherwise = shown.mixed ? shown.prompt : common(prompt);
         return add(new Field(
-                id, texts.get(id), new Entry.Measure(dimension), shown.value, otherwise, anyStated, keep(shown, typed)));
+                id,
+                texts.get(id),
+                new Entry.Measure(dimension),
+                shown.value,
+                otherwise,
+                anyStated,
+                keep(shown, typed)));
     }
 
     Lines<T> choice(String id, List<Option> options, Function<T, String> get, BiFunction<T, String, T> set) {
-        return value(id, new Entry.Choice(options), get::apply, code -> code, code -> code, set);
+        return value(id, new Entry.Choice(options), get, code -> code, code -> code, set);
     }
 
     Lines<T> flag(String id, Function<T, Boolean> get, BiFunction<T, Boolean, T> set) {
-        return value(id, new Entry.Flag(), get::apply, value -> value.toString(), Boolean::valueOf, set);
+        return value(id, new Entry.Flag(), get, value -> value.toString(), Boolean::valueOf, set);
     }
 
     /// A value that is only shown; null is shown as unknown.
     Lines<T> fixed(String id, Function<T, @Nullable String> get) {
-        Shown shown = shown(get);
+        Shown shown = shown(get::apply);
         return add(Field.fixed(
                 id, texts.get(id), shown.value, shown.mixed ? shown.prompt : texts.get("window.field.unknown")));
     }
@@ -135,11 +143,14 @@ final class Lines<T extends DesignObject> {
     private <V> Lines<T> value(
             String id,
             Entry entry,
-            Function<T, @Nullable V> get,
+            Function<T, ? extends @Nullable V> get,
             Function<V, String> show,
             Function<String, @Nullable V> parse,
             BiFunction<T, V, T> set) {
-        Shown shown = shown(get.andThen(value -> value == null ? null : show.apply(value)));
+        Shown shown = shown(object -> {
+            V value = get.apply(object);
+            return value == null ? null : show.apply(value);
+        });
         Function<String, Answer> typed = text -> {
             V value = parse.apply(text);
             if (value == null) {
@@ -167,9 +178,9 @@ final class Lines<T extends DesignObject> {
         return text -> text.equals(shown.value) ? new Answer.Nothing() : typed.apply(text);
     }
 
-    private Shown shown(Function<T, @Nullable String> get) {
-        String first = get.apply(objects.getFirst());
-        boolean mixed = objects.stream().anyMatch(object -> !Objects.equals(first, get.apply(object)));
+    private Shown shown(Shower<T> show) {
+        String first = show.of(objects.getFirst());
+        boolean mixed = objects.stream().anyMatch(object -> !Objects.equals(first, show.of(object)));
         return mixed
                 ? new Shown("", texts.get("window.field.mixed"), true)
                 : new Shown(first == null ? "" : first, "", false);
@@ -201,6 +212,14 @@ final class Lines<T extends DesignObject> {
     @SuppressWarnings("unchecked")
     private static <T extends DesignObject> T same(T object, DesignObject renamed) {
         return (T) object.getClass().cast(renamed);
+    }
+
+    /// Writes the value of one object; null if there is none.
+    @FunctionalInterface
+    private interface Shower<T> {
+
+        @Nullable
+        String of(T object);
     }
 
     private record Shown(String value, String prompt, boolean mixed) {}
