@@ -62,6 +62,16 @@ final class JsonIn {
         return value.asString();
     }
 
+    /// One of certain words.
+    ///
+    /// @param find what a word stands for
+    /// @param words all words, to tell a person who wrote another one
+    <T> T word(String key, Function<String, Optional<T>> find, List<String> words) throws FileProblem {
+        String text = text(key);
+        return find.apply(text)
+                .orElseThrow(() -> problem(key, Message.of("file.word", text, String.join(", ", words))));
+    }
+
     boolean flag(String key, boolean otherwise) throws FileProblem {
         JsonNode value = find(key);
         if (value == null) {
@@ -112,6 +122,15 @@ final class JsonIn {
             throw wrong(key, value, expectedNumber(least, most));
         }
         return number;
+    }
+
+    /// The number at a key with its decimal point moved so many places to the right, exactly as written.
+    @Nullable
+    Double optionalShifted(String key, int places, double least, double most) throws FileProblem {
+        Double number = optionalNumber(key, least, most);
+        return number == null
+                ? null
+                : (Double) node.get(key).decimalValue().movePointRight(places).doubleValue();
     }
 
     JsonIn object(String key) throws FileProblem {
@@ -169,16 +188,6 @@ final class JsonIn {
             numbers.add(number);
         }
         return numbers;
-    }
-
-    /// One of certain words.
-    ///
-    /// @param find what a word stands for
-    /// @param words all words, to tell a person who wrote another one
-    <T> T word(String key, Function<String, Optional<T>> find, List<String> words) throws FileProblem {
-        String text = text(key);
-        return find.apply(text)
-                .orElseThrow(() -> problem(key, Message.of("file.word", text, String.join(", ", words))));
     }
 
     @Nullable
