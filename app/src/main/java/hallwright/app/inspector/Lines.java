@@ -161,15 +161,11 @@ final class Lines<T extends DesignObject> {
         return add(new Field(id, texts.get(id), entry, shown.value, shown.prompt, false, keep(shown, typed)));
     }
 
+    /// One edit of all objects, also of those that stay as they are, so that all stay selected.
     private Answer change(String id, Function<T, T> step) {
         List<DesignObject> changed = new ArrayList<>();
-        for (T object : objects) {
-            T next = step.apply(object);
-            if (!next.equals(object)) {
-                changed.add(next);
-            }
-        }
-        return changed.isEmpty()
+        objects.forEach(object -> changed.add(step.apply(object)));
+        return changed.equals(objects)
                 ? new Answer.Nothing()
                 : new Answer.Do(new Change(changed, Message.of("edit.change", Message.of(id), changed.size())));
     }
