@@ -40,6 +40,8 @@ class ArchitectureTest {
             "hallwright.check.structure",
             "hallwright.check",
             "hallwright.drawing",
+            "hallwright.drawing.floor",
+            "hallwright.drawing.plan",
             "hallwright.file",
             "hallwright.generate",
             "hallwright.export");
