@@ -5,11 +5,13 @@ module hallwright.model {
 
     exports hallwright.analysis;
     exports hallwright.catalogue;
+    exports hallwright.cost;
     exports hallwright.design;
     exports hallwright.edit;
     exports hallwright.file;
     exports hallwright.geometry;
     exports hallwright.power;
+    exports hallwright.price;
     exports hallwright.rule;
     exports hallwright.text;
     exports hallwright.units;

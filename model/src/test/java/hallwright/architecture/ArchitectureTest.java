@@ -29,6 +29,7 @@ class ArchitectureTest {
             "hallwright.thermal",
             "hallwright.structure",
             "hallwright.rule",
+            "hallwright.price",
             "hallwright.cost",
             "hallwright.invest",
             "hallwright.analysis",
