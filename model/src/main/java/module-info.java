@@ -7,16 +7,18 @@ module hallwright.model {
     requires tools.jackson.databind;
 
     exports hallwright.analysis;
-    exports hallwright.catalogue;
     exports hallwright.catalogue.validation;
+    exports hallwright.catalogue;
+    exports hallwright.cost;
     exports hallwright.design;
-    exports hallwright.drawing;
     exports hallwright.drawing.floor;
     exports hallwright.drawing.plan;
+    exports hallwright.drawing;
     exports hallwright.edit;
     exports hallwright.file;
     exports hallwright.geometry;
     exports hallwright.power;
+    exports hallwright.price;
     exports hallwright.rule;
     exports hallwright.text;
     exports hallwright.units;

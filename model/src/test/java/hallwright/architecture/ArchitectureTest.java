@@ -30,6 +30,7 @@ class ArchitectureTest {
             "hallwright.thermal",
             "hallwright.structure",
             "hallwright.rule",
+            "hallwright.price",
             "hallwright.cost",
             "hallwright.invest",
             "hallwright.analysis",
