@@ -57,7 +57,7 @@ final class FilterBar extends VBox {
         Results results = workbench.resultsProperty().get();
         severities.forEach((severity, chip) -> {
             long open = results == null ? 0 : results.findings().open(severity);
-            String text = words.get("window.findings.chip", open, words.get(severity.messageId()));
+            String text = words.get("window.findings.chip." + severity.code(), open);
             chip.setText(text);
             chip.setAccessibleText(text);
             chip.setSelected(filter.get().severities().contains(severity));

@@ -15,12 +15,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The details of one finding: the rule, the numbers, the clause with its evidence, the remedy, and what can be done.
 final class FindingCard extends VBox {
+
+    private static final double CARD_HEIGHT = 220;
 
     private final Words words;
     private final Label title = Controls.label("hw-card-title");
@@ -48,6 +51,9 @@ final class FindingCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("hw-card-scroll");
         getChildren().addAll(scroll, buttons);
+        setMinHeight(CARD_HEIGHT);
+        setMaxHeight(CARD_HEIGHT);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Controls.show(this, false);
     }
 
@@ -61,13 +67,15 @@ final class FindingCard extends VBox {
         title.setText(shown.rule().id() + "  " + words.get(shown.rule().titleId()));
         remedy.setText(words.of(shown.remedy()));
         lines.getChildren().clear();
-        line("window.findings.measured", model.comparison(shown));
-        line("window.findings.margin", model.margin(shown));
         Measure measure = shown.measure();
+        line(
+                "window.findings.measured",
+                measure == null
+                        ? model.comparison(shown)
+                        : words.get("window.findings.with-margin", model.comparison(shown), model.margin(shown)));
         line("window.findings.formula", measure == null ? shown.rule().formula() : measure.formula());
         Limit limit = shown.rule().limit();
-        line("window.findings.clause", limit.clause());
-        line("window.findings.level", limit.level());
+        line("window.findings.clause", limit.clause() + " (" + limit.level() + ")");
         line("window.findings.evidence", evidence(limit));
         if (!shown.condition().isEmpty()) {
             line("window.findings.condition", shown.condition());

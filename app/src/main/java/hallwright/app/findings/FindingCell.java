@@ -32,6 +32,8 @@ final class FindingCell extends ListCell<Finding> {
         HBox top = new HBox(severity, rule, state, Controls.spacer(), margin);
         top.getStyleClass().add("hw-finding-top");
         message.setWrapText(true);
+        margin.setMinWidth(USE_PREF_SIZE);
+        severity.setMinWidth(USE_PREF_SIZE);
         box = new VBox(top, subjects, message);
         box.getStyleClass().add("hw-finding");
         box.setMinWidth(0);

@@ -105,6 +105,7 @@ public final class FindingsView extends VBox {
         StackPane middle = new StackPane(list, none, filtered, waiting);
         VBox.setVgrow(middle, Priority.ALWAYS);
         coverage.setWrapText(true);
+        coverage.setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         Controls.head(

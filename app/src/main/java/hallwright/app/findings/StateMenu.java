@@ -1,5 +1,6 @@
 package hallwright.app.findings;
 
+import hallwright.app.control.Controls;
 import hallwright.app.control.Icons;
 import hallwright.app.text.Words;
 import hallwright.app.workbench.Watch;
@@ -16,7 +17,7 @@ final class StateMenu {
 
     StateMenu(ObjectProperty<Filter> filter, Words words) {
         button.getStyleClass().addAll("flat", "hw-icon-button");
-        button.textProperty().bind(words.text("window.findings.states"));
+        Controls.name(button, words.text("window.findings.states"));
         for (FindingState state : FindingState.values()) {
             CheckMenuItem item = new CheckMenuItem();
             item.textProperty().bind(words.text(state.messageId()));

@@ -104,7 +104,6 @@ final class FieldRow {
 
     private TextField textField(boolean number) {
         TextField text = new TextField();
-        text.getStyleClass().add("small");
         if (number) {
             text.setAlignment(Pos.CENTER_RIGHT);
         }
@@ -134,7 +133,6 @@ final class FieldRow {
 
     private ComboBox<Entry.Option> choice(Entry.Choice choice) {
         ComboBox<Entry.Option> box = new ComboBox<>();
-        box.getStyleClass().add("small");
         box.getItems().setAll(choice.options());
         box.setVisibleRowCount(16);
         box.setConverter(new StringConverter<>() {

@@ -27,6 +27,7 @@ final class PaletteCell extends TreeCell<PaletteEntry> {
 
     PaletteCell(Words words, Consumer<EquipmentType> take) {
         this.words = words;
+        setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof PaletteEntry.Item item) {
                 take.accept(item.type());
@@ -52,7 +53,7 @@ final class PaletteCell extends TreeCell<PaletteEntry> {
             }
             case PaletteEntry.Item item -> {
                 TypeLine line = TypeLine.of(item.type(), words.texts());
-                show("hw-palette-item", item(item.type(), line), line.title() + ", " + line.details());
+                show("hw-palette-item", item(item.type(), line), String.join(", ", line.title(), line.details(), line.missing()));
             }
         }
     }
@@ -79,23 +80,32 @@ final class PaletteCell extends TreeCell<PaletteEntry> {
         number.setText(Integer.toString(count));
         HBox line = new HBox(name, Controls.spacer(), number);
         line.getStyleClass().add("hw-palette-line");
+        line.setPrefWidth(0);
         return line;
     }
 
     private Node item(EquipmentType type, TypeLine line) {
         Label title = Controls.label("hw-palette-title");
         title.setText(line.title());
-        Label details = Controls.label(line.sized() ? "hw-muted" : "hw-unknown");
+        Label details = Controls.label("hw-muted");
         details.setText(line.details());
-        VBox text = new VBox(title, details);
+        Label missing = Controls.label("hw-unknown");
+        missing.setText(line.missing());
+        Controls.show(missing, !line.missing().isEmpty());
+        HBox second = new HBox(details, missing);
+        second.getStyleClass().add("hw-palette-line");
+        VBox text = new VBox(title, second);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button facts = Controls.iconButton(Feather.INFO, words.text("window.facts.show"), () -> {});
         facts.setOnAction(event -> FactsCard.show(type, facts, PopOver.ArrowLocation.LEFT_TOP, words));
         facts.setFocusTraversable(false);
-        facts.getStyleClass().add("hw-on-hover");
+        facts.getStyleClass().add("hw-small-button");
+        facts.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        facts.managedProperty().bind(facts.visibleProperty());
         HBox box = new HBox(text, facts, Controls.confidence(line.confidence(), words));
         box.getStyleClass().add("hw-palette-line");
+        box.setPrefWidth(0);
         return box;
     }
 }

@@ -1,6 +1,7 @@
 package hallwright.app.palette;
 
 import hallwright.app.control.Controls;
+import hallwright.app.facts.FactsCard;
 import hallwright.app.palette.PaletteModel.Group;
 import hallwright.app.palette.PaletteModel.Use;
 import hallwright.app.text.Words;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The catalogue at the left: search, and the types by category. A click or Enter takes a type up.
@@ -58,7 +60,11 @@ public final class PaletteView extends VBox {
             if (event.getCode() == KeyCode.ENTER
                     && selected != null
                     && selected.getValue() instanceof PaletteEntry.Item item) {
-                take.accept(item.type());
+                if (event.isAltDown()) {
+                    FactsCard.show(item.type(), tree, PopOver.ArrowLocation.LEFT_TOP, words);
+                } else {
+                    take.accept(item.type());
+                }
                 event.consume();
             }
         });
@@ -67,7 +73,7 @@ public final class PaletteView extends VBox {
         VBox top = new VBox(search);
         top.getStyleClass().add("hw-palette-search");
         getChildren().addAll(Controls.head(words.text("window.palette.title")), top, list);
-        Watch.each(words.textsProperty(), this::fill);
+        Watch.now(words.textsProperty(), this::fill);
     }
 
     /// Lets the user type into the search field.

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Look {
 
     private final ReadOnlyObjectWrapper<Theme> theme;
-    private final @Nullable String family;
+    private final @Nullable UiFont font;
 
     /// @param first the theme to start with; shown by [#apply]
-    /// @param family the font of all texts, see [UiFont]; null for that of the system
-    public Look(Theme first, @Nullable String family) {
+    /// @param font the font of all texts; null for that of the system
+    public Look(Theme first, @Nullable UiFont font) {
         this.theme = new ReadOnlyObjectWrapper<>(first);
-        this.family = family;
+        this.font = font;
     }
 
     /// The theme in use.
@@ -47,11 +47,8 @@ public final class Look {
     }
 
     private String sheet() {
-        String font = family == null ? "" : ".root { -fx-font-family: \"" + family + "\"; }\n";
-        return resource(theme().controls())
-                + resource(theme().colours())
-                + resource("hallwright.css")
-                + font;
+        String sheet = resource(theme().controls()) + resource(theme().colours()) + resource("hallwright.css");
+        return font == null ? sheet : font.in(sheet);
     }
 
     private static String resource(String name) {
