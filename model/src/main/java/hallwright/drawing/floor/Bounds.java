@@ -46,7 +46,7 @@ public final class Bounds {
     }
 
     /// The smallest rectangle around the middle line of a run.
-    static Rect of(Run run) {
+    public static Rect of(Run run) {
         Point first = run.path().getFirst();
         Rect bounds = Rect.between(first, first);
         for (Point place : run.path()) {

@@ -38,6 +38,21 @@ final class Caption {
         write(paper, box, all, used, tint);
     }
 
+    /// A single line that says something beside the matter, smaller and lighter than a name.
+    static void remark(Paper paper, Paper.Box box, String text, Tint tint) {
+        Label label = Label.fit(text, Typeface.REGULAR, box.width(), box.height());
+        if (label != null) {
+            double size = Math.min(label.size(), 10.5);
+            TextStyle style = TextStyle.plain(size, tint).centred();
+            if (label.upward()) {
+                double base = box.centreX() + style.middleToBase();
+                paper.surface().text(base, box.centreY(), label.text(), style.turnedUpward());
+            } else {
+                paper.surface().text(box.centreX(), box.centreY() + style.middleToBase(), label.text(), style);
+            }
+        }
+    }
+
     private static @Nullable Label remark(String line, Label name, double along) {
         double size = Math.min(name.size() - 1, 10.5);
         return name.whole() && size >= Label.LEAST && Typeface.REGULAR.width(line) * size <= along - 6

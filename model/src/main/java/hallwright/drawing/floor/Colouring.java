@@ -4,8 +4,6 @@ import hallwright.analysis.Analysis;
 import hallwright.design.ObjectId;
 import hallwright.drawing.Palette;
 import hallwright.power.RackLoad;
-import hallwright.units.Mass;
-import hallwright.units.Power;
 import hallwright.units.Quantity;
 import hallwright.units.Total;
 import java.util.HashMap;
@@ -64,8 +62,13 @@ public final class Colouring {
             return "drawing.colouring." + code;
         }
 
-        Quantity quantity(double si) {
-            return this == MASS ? new Mass(si) : new Power(si);
+        /// The unit of the legend.
+        public String unit() {
+            return this == MASS ? "kg" : "kW";
+        }
+
+        private double unitSi() {
+            return this == MASS ? 1 : 1000;
         }
     }
 
@@ -94,9 +97,10 @@ public final class Colouring {
         return bands;
     }
 
-    /// The lower limit of a band; the upper limit of the last band is the lower limit of the one after it.
-    public Quantity limit(int band) {
-        return kind.quantity(band * width);
+    /// The lower limit of a band in the unit of the legend; the upper limit of the last band is the lower limit of
+    /// the one after it.
+    public double limit(int band) {
+        return band * width / kind.unitSi();
     }
 
     /// The shade of a rack; unknown where the analysis does not hold it.

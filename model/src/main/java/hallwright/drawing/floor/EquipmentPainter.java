@@ -1,10 +1,10 @@
 package hallwright.drawing.floor;
 
+import hallwright.drawing.Ink;
 import hallwright.drawing.Stroke;
 import hallwright.drawing.Tint;
 import hallwright.geometry.Footprint;
 import hallwright.geometry.Side;
-import org.jspecify.annotations.Nullable;
 
 /// What all equipment has in common: a body and a front edge that is seen at every zoom.
 final class EquipmentPainter {
@@ -22,8 +22,9 @@ final class EquipmentPainter {
         paper.body(footprint, fill, fine ? edge : null, 1);
     }
 
-    /// A dark bar along the inside of the front edge; from a middling size up a pointer outward as well.
-    static void front(Paper paper, Footprint footprint, Tint tint) {
+    /// A bar along the inside of the front edge, set off from the body by a fine line; from a middling size up a
+    /// pointer outward as well.
+    static void front(Paper paper, Footprint footprint, Tint tint, Tint pointer) {
         double depth = paper.view().length(footprint.depthMm());
         double bar = Math.clamp(depth * 0.06, 1.5, 5);
         if (depth < FRONT_FROM) {
@@ -36,32 +37,37 @@ final class EquipmentPainter {
             return;
         }
         Paper.Box box = paper.box(footprint.bounds());
+        if (!pointer.equals(tint)) {
+            bar(paper, box, front, bar + 1, paper.tint(Ink.FLOOR));
+        }
+        bar(paper, box, front, bar, tint);
+        if (box.shortSide() >= POINTER_FROM) {
+            pointer(paper, middleOf(box, front), front, bar, Math.min(5, box.shortSide() / 9), pointer);
+        }
+    }
+
+    private static void bar(Paper paper, Paper.Box box, Side front, double bar, Tint tint) {
         switch (front) {
             case SOUTH -> paper.surface().fill(box.x(), box.y() + box.height() - bar, box.width(), bar, tint);
             case NORTH -> paper.surface().fill(box.x(), box.y(), box.width(), bar, tint);
             case WEST -> paper.surface().fill(box.x(), box.y(), bar, box.height(), tint);
             case EAST -> paper.surface().fill(box.x() + box.width() - bar, box.y(), bar, box.height(), tint);
         }
-        if (box.shortSide() >= POINTER_FROM) {
-            pointer(paper, middleOf(box, front), front, bar, Math.min(5, box.shortSide() / 9), tint);
-        }
     }
 
     /// A small triangle that stands on the inside of the bar and points out of the front.
-    private static void pointer(Paper paper, double[] edge, Side front, double bar, double size, @Nullable Tint tint) {
+    private static void pointer(Paper paper, double[] edge, Side front, double bar, double size, Tint tint) {
         double x = edge[0] - front.dx() * (bar + size * 1.6);
         double y = edge[1] + front.dy() * (bar + size * 1.6);
         double tipX = x + front.dx() * size * 1.6;
         double tipY = y - front.dy() * size * 1.6;
         double acrossX = Math.abs(front.dy()) * size;
         double acrossY = Math.abs(front.dx()) * size;
-        if (tint != null) {
-            paper.surface()
-                    .polygon(
-                            new double[] {x - acrossX, x + acrossX, tipX},
-                            new double[] {y - acrossY, y + acrossY, tipY},
-                            tint);
-        }
+        paper.surface()
+                .polygon(
+                        new double[] {x - acrossX, x + acrossX, tipX},
+                        new double[] {y - acrossY, y + acrossY, tipY},
+                        tint);
     }
 
     /// The middle of one side of a box on the surface.

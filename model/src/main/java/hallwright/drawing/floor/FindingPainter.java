@@ -25,7 +25,8 @@ public final class FindingPainter {
 
     private static final double MARK = 7;
     private static final double SMALL_MARK = 4;
-    private static final double FULL_FROM = 22;
+    private static final double FULL_FROM = 30;
+    private static final double CORNER_FROM = 11;
     private static final double LEAST_OBJECT = 2;
 
     private final Look look;
@@ -110,8 +111,9 @@ public final class FindingPainter {
         }
         boolean full = box.shortSide() >= FULL_FROM;
         double size = full ? MARK : SMALL_MARK;
-        double x = full ? box.x() + box.width() - 3 : box.centreX();
-        double y = full ? box.y() + 3 : box.centreY();
+        boolean cornered = box.shortSide() >= CORNER_FROM;
+        double x = cornered ? box.x() + box.width() - size - 2 : box.centreX();
+        double y = cornered ? box.y() + size + 2 : box.centreY();
         shape(paper, x, y, size + 1.5, severity, paper.tint(Ink.FLOOR));
         shape(paper, x, y, size, severity, paper.look().palette().severity(severity));
         if (full) {

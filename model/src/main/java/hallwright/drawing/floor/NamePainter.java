@@ -79,13 +79,13 @@ final class NamePainter {
                 String kind = paper.text(containment.kind().messageId());
                 Tint tint = paper.tint(containment.kind() == AisleKind.COLD ? Ink.COLD : Ink.HOT)
                         .mixed(paper.tint(Ink.TEXT), 0.45);
-                Caption.inside(paper, paper.box(bounds), List.of(containment.name() + " · " + kind), tint, null);
+                Caption.remark(paper, paper.box(bounds), containment.name() + " · " + kind, tint);
             }
         }
         for (Obstacle obstacle : paper.scene().design().obstacles()) {
             Rect bounds = obstacle.area().bounds();
             if (paper.shows(bounds) && obstacle.kind() == Obstacle.Kind.NO_GO) {
-                Caption.inside(paper, paper.box(bounds), List.of(obstacle.name()), paper.tint(Ink.FAINT_TEXT), null);
+                Caption.remark(paper, paper.box(bounds), obstacle.name(), paper.tint(Ink.FAINT_TEXT));
             }
         }
     }

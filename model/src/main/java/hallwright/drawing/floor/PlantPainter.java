@@ -20,13 +20,13 @@ final class PlantPainter {
 
     static void power(Paper paper, FloorScene.Item item) {
         EquipmentPainter.body(paper, item.footprint(), paper.tint(Ink.POWER), paper.tint(Ink.POWER_EDGE));
-        EquipmentPainter.front(paper, item.footprint(), paper.tint(Ink.POWER_EDGE));
+        EquipmentPainter.front(paper, item.footprint(), paper.tint(Ink.POWER_EDGE), paper.tint(Ink.POWER_EDGE));
     }
 
     static void cooling(Paper paper, FloorScene.Item item) {
         Tint edge = paper.tint(Ink.COOLING_EDGE);
         EquipmentPainter.body(paper, item.footprint(), paper.tint(Ink.COOLING), edge);
-        EquipmentPainter.front(paper, item.footprint(), edge);
+        EquipmentPainter.front(paper, item.footprint(), edge, edge);
         if (item.type() instanceof CoolingType type && movesAir(type)) {
             discharge(paper, item, edge);
         }

@@ -16,14 +16,14 @@ final class RackPainter {
         EquipmentPainter.body(paper, item.footprint(), fill, paper.tint(Ink.RACK_EDGE));
         Colouring colouring = paper.look().colouring();
         if (colouring == null) {
-            EquipmentPainter.front(paper, item.footprint(), paper.tint(Ink.FRONT));
+            EquipmentPainter.front(paper, item.footprint(), paper.tint(Ink.FRONT), paper.tint(Ink.FRONT));
             return;
         }
         Colouring.Shade shade = colouring.shade(item.id());
         if (!shade.complete()) {
             hatch(paper, item, paper.tint(shade.isUnknown() ? Ink.UNKNOWN_HATCH : Ink.GROUND));
         }
-        EquipmentPainter.front(paper, item.footprint(), text(paper, item).withOpacity(0.75));
+        EquipmentPainter.front(paper, item.footprint(), paper.tint(Ink.FRONT), text(paper, item));
     }
 
     /// The colour of the inside.

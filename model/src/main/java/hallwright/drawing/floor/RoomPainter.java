@@ -37,8 +37,8 @@ final class RoomPainter {
         for (Room room : paper.scene().design().rooms()) {
             if (paper.shows(room.outline().bounds())) {
                 paper.surface().beginObject(room.id(), room.name());
+                paper.outline(room.outline(), Stroke.solid(paper.tint(Ink.WALL_EDGE), 3));
                 paper.fill(room.outline(), paper.tint(Ink.FLOOR));
-                paper.outline(room.outline(), Stroke.solid(paper.tint(Ink.WALL_EDGE), 1.5));
                 paper.surface().endObject();
             }
         }

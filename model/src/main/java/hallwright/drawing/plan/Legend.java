@@ -14,7 +14,6 @@ import hallwright.drawing.Typeface;
 import hallwright.drawing.floor.Colouring;
 import hallwright.drawing.floor.FloorScene;
 import hallwright.drawing.floor.Look;
-import hallwright.units.Quantity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -142,10 +141,11 @@ public final class Legend {
     }
 
     private String limits(Colouring colouring, int band) {
-        Quantity low = colouring.limit(band);
-        Quantity high = colouring.limit(band + 1);
         var quantities = look.texts().quantities();
-        return look.texts().get("drawing.legend.band", quantities.format(low), quantities.format(high));
+        String low = quantities.number(colouring.limit(band), 2);
+        String high = quantities.number(colouring.limit(band + 1), 2);
+        return look.texts()
+                .get("drawing.legend.band", low, high, colouring.kind().unit());
     }
 
     private void add(Tint fill, String text) {
