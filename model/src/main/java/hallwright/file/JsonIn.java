@@ -32,6 +32,11 @@ final class JsonIn {
         this.node = node;
     }
 
+    /// Where it stands in the file.
+    String pointer() {
+        return pointer;
+    }
+
     /// The object itself.
     ObjectNode node() {
         return node;
@@ -201,6 +206,29 @@ final class JsonIn {
         } catch (DateTimeParseException e) {
             throw wrong(key, value, Message.of("file.expected.date"));
         }
+    }
+
+    /// The whole numbers of a list; none if the key is not there.
+    List<Integer> integers(String key, int least, int most) throws FileProblem {
+        List<Integer> integers = new ArrayList<>();
+        for (JsonNode item : list(key)) {
+            if (!isInteger(item, least, most)) {
+                throw problem(key, integers.size(), wrong(item, Message.of("file.expected.integer", least, most)));
+            }
+            integers.add(item.asInt());
+        }
+        return integers;
+    }
+
+    /// Where a whole number stands first in a list that was read with [#integers], or -1.
+    int indexOf(String key, int number) {
+        JsonNode list = node.get(key);
+        for (int i = 0; list != null && i < list.size(); i++) {
+            if (list.get(i).asInt() == number) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The numbers of a list of lists, such as the corners of an outline; none if the key is not there.
