@@ -10,6 +10,7 @@ module hallwright.model {
     exports hallwright.file;
     exports hallwright.geometry;
     exports hallwright.power;
+    exports hallwright.recovery;
     exports hallwright.rule;
     exports hallwright.text;
     exports hallwright.units;

@@ -41,6 +41,7 @@ class ArchitectureTest {
             "hallwright.check",
             "hallwright.drawing",
             "hallwright.file",
+            "hallwright.recovery",
             "hallwright.generate",
             "hallwright.export");
 
