@@ -5,6 +5,7 @@ module hallwright.model {
 
     exports hallwright.analysis;
     exports hallwright.catalogue;
+    exports hallwright.catalogue.validation;
     exports hallwright.design;
     exports hallwright.edit;
     exports hallwright.file;
