@@ -19,6 +19,7 @@ module hallwright.model {
     exports hallwright.geometry;
     exports hallwright.power;
     exports hallwright.price;
+    exports hallwright.recovery;
     exports hallwright.rule;
     exports hallwright.text;
     exports hallwright.units;

@@ -12,6 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -68,7 +71,29 @@ public final class CatalogueFiles {
         for (Path overlay : overlays) {
             catalogue = catalogue.overlaidWith(reader.folder(overlay, standardsFile));
         }
-        return new Result(catalogue, reader.files, List.copyOf(refused), List.copyOf(reader.warnings));
+        reader.samePart(catalogue);
+        return new Result(
+                catalogue, Collections.unmodifiableSortedMap(reader.files), sorted(refused), sorted(reader.warnings));
+    }
+
+    /// A bill of materials adds up what has the same maker and order code.
+    private void samePart(Catalogue catalogue) {
+        Map<List<String>, EquipmentType> byPart = new HashMap<>();
+        for (EquipmentType type : catalogue.types()) {
+            String maker = type.product().manufacturer();
+            String part = type.product().partNumber();
+            Path file = files.get(type.id());
+            EquipmentType other = part == null ? null : byPart.putIfAbsent(List.of(maker, part), type);
+            if (other != null && part != null && file != null) {
+                Message reason = Message.of(
+                        "catalogue.problem.same-part", maker, part, other.id().value());
+                warnings.add(new FileProblem(file, "/partNumber", reason));
+            }
+        }
+    }
+
+    private static List<FileProblem> sorted(List<FileProblem> problems) {
+        return problems.stream().sorted(Comparator.comparing(FileProblem::file)).toList();
     }
 
     private List<EquipmentType> folder(Path folder, Path standardsFile) {

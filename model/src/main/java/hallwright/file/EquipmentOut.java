@@ -20,6 +20,7 @@ import hallwright.units.WaterFlow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -90,7 +91,7 @@ final class EquipmentOut {
             }
             case Map<?, ?> map -> {
                 ObjectNode object = JsonText.MAPPER.createObjectNode();
-                map.forEach((word, count) -> object.set((String) word, value(count, type)));
+                new TreeMap<>(map).forEach((word, count) -> object.set((String) word, value(count, type)));
                 yield object;
             }
             default -> throw new IllegalStateException("a fact that files cannot hold [value=" + value + "]");

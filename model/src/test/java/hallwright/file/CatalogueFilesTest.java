@@ -88,6 +88,20 @@ class CatalogueFilesTest {
     }
 
     @Test
+    void twoTypesWithOneOrderCodeAreReported() throws IOException {
+        for (String id : List.of("b", "c")) {
+            String coded = server(id, 500, 800)
+                    .replace("\"summary\"", "\"partNumber\": \"P-1\", \"summary\"")
+                    .replace("[\"massKg\"", "[\"partNumber\", \"massKg\"");
+            write("shipped/cpu_server/" + id + ".json", coded);
+        }
+        assertEquals(
+                List.of("c.json /partNumber: Maker P-1 is the order code of the type “b” too, and a bill of materials"
+                        + " adds both up. Correct one of them, or remove one type."),
+                told(read().warnings()));
+    }
+
+    @Test
     void theFileIsCalledAsItsType() throws IOException {
         write("shipped/cpu_server/b.json", server("c", 500, 800));
         assertEquals(

@@ -20,6 +20,7 @@ import hallwright.catalogue.RackType;
 import hallwright.catalogue.RackUnits;
 import hallwright.catalogue.TypeField;
 import hallwright.catalogue.TypeId;
+import hallwright.catalogue.validation.TypeRules;
 import hallwright.text.Language;
 import hallwright.text.Texts;
 import hallwright.units.Airflow;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -109,6 +111,23 @@ class ShippedEquipmentTest {
                     .toList());
             assertEquals(filled, named, type.id().value());
         }
+    }
+
+    @Test
+    void theGuideNamesEveryKeyAndSort() throws IOException {
+        String guide = Files.readString(FOLDER.resolve("README.md"));
+        Stream.concat(Arrays.stream(TypeField.values()).map(TypeField::key), Evidence.SOURCE_KINDS.stream())
+                .forEach(word -> assertTrue(guide.contains("`" + word + "`"), word));
+    }
+
+    @Test
+    void theExampleOfTheGuideIsRight() throws IOException, FileProblem {
+        Path guide = FOLDER.resolve("README.md");
+        String example = Files.readString(guide).split("```json\n|```\n", 3)[1];
+        JsonIn in = JsonText.parse(guide, example);
+        in.header("hallwright-equipment", 1);
+        EquipmentType type = EquipmentJson.read(in);
+        assertEquals(List.of(), TypeRules.check(type, StandardsFile.read(FOLDER.resolve("standards.json"))));
     }
 
     @Test

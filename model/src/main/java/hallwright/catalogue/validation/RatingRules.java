@@ -1,6 +1,7 @@
 package hallwright.catalogue.validation;
 
 import hallwright.catalogue.EquipmentType;
+import hallwright.catalogue.Inlet;
 import hallwright.catalogue.PowerType;
 import hallwright.catalogue.RackSystemType;
 import hallwright.catalogue.RatingKey;
@@ -125,15 +126,20 @@ final class RatingRules {
     }
 
     private static void plug(PowerType type, Current current, TypeStandards standards, Problems problems) {
-        Optional<Connector> plug = standards.connector(type.ratings().text("inputPlug"));
+        String words = type.ratings().text("inputPlug");
+        if (words == null) {
+            return;
+        }
+        Optional<Connector> plug = standards.connector(words);
         if (plug.isPresent() && plug.get().highest().compareTo(current) < 0) {
-            problems.error(
-                    "ratings/inputPlug",
-                    Message.of(
-                            "catalogue.problem.plug",
-                            current,
-                            plug.get().name(),
-                            plug.get().highest()));
+            Current carried = plug.get().highest();
+            problems.error("ratings/inputPlug", Message.of("catalogue.problem.plug", current, words, carried));
+        }
+        for (Inlet inlet : type.draw().inlets()) {
+            if (inlet.connector() != null && !inlet.connector().equals(words)) {
+                problems.warn(
+                        "ratings/inputPlug", Message.of("catalogue.problem.plug-and-inlet", words, inlet.connector()));
+            }
         }
     }
 }

@@ -46,16 +46,12 @@ final class SizeRules {
         }
     }
 
-    /// Something that mounts in a rack: it must fit the units that it claims.
+    /// Something that mounts in a rack: it must fit the units that it claims. With none it hangs beside the rails.
     static void device(EquipmentType type, TypeStandards standards, Problems problems) {
         RackUnits units = type.mounting().height();
         Double pitch = pitch(type, standards);
         Length height = type.body().height();
-        if (units == null
-                || pitch == null
-                || height == null
-                || units.halves() == 0
-                || !type.category().mounts()) {
+        if (units == null || pitch == null || height == null || units.halves() == 0) {
             return;
         }
         double needed = (height.millimetres() - ROUNDING_MM) / pitch;

@@ -6,6 +6,7 @@ import hallwright.catalogue.AirPath;
 import hallwright.catalogue.Body;
 import hallwright.catalogue.Category;
 import hallwright.catalogue.Draw;
+import hallwright.catalogue.Inlet;
 import hallwright.catalogue.LiquidPath;
 import hallwright.catalogue.Mounting;
 import hallwright.catalogue.PowerType;
@@ -54,9 +55,26 @@ class RatingRulesTest {
     @Test
     void thePlugCarriesTheCurrent() {
         assertEquals(
-                List.of("ERROR ratings/inputPlug: The rated current is 63 A, but the plug IEC 60309 32 A 3P carries"
-                        + " 32 A. Correct one of them."),
+                List.of("ERROR ratings/inputPlug: The rated current is 63 A, but the plug IEC 60309 32 A 3P+N+E"
+                        + " carries 32 A. Correct one of them."),
                 Rules.of(pdu(43.6, 63, "IEC 60309 32 A 3P+N+E")));
+    }
+
+    @Test
+    void thePlugIsTheInlet() {
+        Draw draw = new Draw(null, null, null, null, null, List.of(new Inlet(1, "C20", null, null)), null);
+        PowerType type = new PowerType(
+                Rules.product(Category.RACK_PDU),
+                Body.UNKNOWN,
+                Mounting.UNKNOWN,
+                draw,
+                AirPath.UNKNOWN,
+                new Ratings(Map.of("currentA", 16.0, "inputPlug", "C22")),
+                Rules.evidence(Set.of("inlets", "ratings")));
+        assertEquals(
+                List.of("WARNING ratings/inputPlug: The input plug reads “C22”, but the inlet “C20”. Write the same in"
+                        + " both."),
+                Rules.of(type));
     }
 
     @Test
