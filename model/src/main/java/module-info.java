@@ -1,6 +1,9 @@
 /// The Hallwright model: the floor, the calculation, the checks and the exporters, without a window toolkit.
 module hallwright.model {
     requires static transitive org.jspecify;
+    requires commons.math3;
+    requires org.apache.commons.csv;
+    requires org.apache.poi.ooxml;
     requires tools.jackson.databind;
 
     exports hallwright.analysis;
@@ -10,6 +13,7 @@ module hallwright.model {
     exports hallwright.edit;
     exports hallwright.file;
     exports hallwright.geometry;
+    exports hallwright.invest;
     exports hallwright.power;
     exports hallwright.price;
     exports hallwright.rule;
