@@ -4,6 +4,9 @@ module hallwright.model {
     requires java.desktop;
     requires org.apache.fontbox;
     requires org.apache.pdfbox.io;
+    requires commons.math3;
+    requires org.apache.commons.csv;
+    requires org.apache.poi.ooxml;
     requires tools.jackson.databind;
 
     exports hallwright.analysis;
@@ -17,6 +20,7 @@ module hallwright.model {
     exports hallwright.edit;
     exports hallwright.file;
     exports hallwright.geometry;
+    exports hallwright.invest;
     exports hallwright.power;
     exports hallwright.price;
     exports hallwright.recovery;

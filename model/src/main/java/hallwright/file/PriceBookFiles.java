@@ -93,9 +93,9 @@ public final class PriceBookFiles {
     }
 
     private PriceItem item(JsonIn in) throws FileProblem {
-        BigDecimal low = decimal(in, "low");
-        BigDecimal typical = decimal(in, "typical");
-        BigDecimal high = decimal(in, "high");
+        BigDecimal low = decimal(in, "low", MOST);
+        BigDecimal typical = decimal(in, "typical", MOST);
+        BigDecimal high = decimal(in, "high", MOST);
         if (low.compareTo(typical) > 0 || typical.compareTo(high) > 0) {
             throw in.problem("typical", Message.of("file.prices.range", low, typical, high));
         }
@@ -292,8 +292,8 @@ public final class PriceBookFiles {
         return text;
     }
 
-    private static BigDecimal decimal(JsonIn in, String key) throws FileProblem {
-        return new BigDecimal(BigDecimal.valueOf(in.number(key, -MOST, MOST))
+    static BigDecimal decimal(JsonIn in, String key, double most) throws FileProblem {
+        return new BigDecimal(BigDecimal.valueOf(in.number(key, -most, most))
                 .stripTrailingZeros()
                 .toPlainString());
     }
