@@ -10,7 +10,9 @@ module hallwright.model {
     exports hallwright.file;
     exports hallwright.geometry;
     exports hallwright.power;
+    exports hallwright.route;
     exports hallwright.rule;
+    exports hallwright.space;
     exports hallwright.text;
     exports hallwright.units;
 }

@@ -25,6 +25,7 @@ class ArchitectureTest {
             "hallwright.design",
             "hallwright.edit",
             "hallwright.space",
+            "hallwright.route",
             "hallwright.power",
             "hallwright.thermal",
             "hallwright.structure",
