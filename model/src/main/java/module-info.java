@@ -24,7 +24,9 @@ module hallwright.model {
     exports hallwright.power;
     exports hallwright.price;
     exports hallwright.recovery;
+    exports hallwright.route;
     exports hallwright.rule;
+    exports hallwright.space;
     exports hallwright.text;
     exports hallwright.units;
 }
