@@ -11,7 +11,7 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +30,7 @@ final class FilterBar extends VBox {
         this.filter = filter;
         this.words = words;
         getStyleClass().add("hw-filter");
-        HBox chips = new HBox();
+        FlowPane chips = new FlowPane();
         chips.getStyleClass().add("hw-chips");
         for (Severity severity : Severity.values()) {
             ToggleButton chip = new ToggleButton(null, Icons.of(Icons.of(severity)));

@@ -38,6 +38,7 @@ public final class FindingsView extends VBox {
     private final Workbench workbench;
     private final Words words;
     private final Consumer<Finding> show;
+    private final Consumer<@Nullable Finding> mark;
     private final WaiverPrompt prompt;
     private final Clock clock;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.TO_DO);
@@ -52,13 +53,20 @@ public final class FindingsView extends VBox {
     /// @param workbench holds results and selection, and takes waivers
     /// @param words the language
     /// @param show brings what a finding is about into view
+    /// @param mark points the selected finding out; null for none
     /// @param prompt asks for the reason of a waiver
     /// @param clock dates waivers
     public FindingsView(
-            Workbench workbench, Words words, Consumer<Finding> show, WaiverPrompt prompt, Clock clock) {
+            Workbench workbench,
+            Words words,
+            Consumer<Finding> show,
+            Consumer<@Nullable Finding> mark,
+            WaiverPrompt prompt,
+            Clock clock) {
         this.workbench = workbench;
         this.words = words;
         this.show = show;
+        this.mark = mark;
         this.prompt = prompt;
         this.clock = clock;
         this.card = new FindingCard(words, show, this::waive, this::unwaive);
@@ -73,11 +81,7 @@ public final class FindingsView extends VBox {
         Watch.each(workbench.resultsProperty(), this::fill);
         Watch.each(workbench.designProperty(), this::markStale);
         Watch.each(words.textsProperty(), this::fill);
-        Watch.each(workbench.selectionProperty(), () -> {
-            if (filter.get().selectedOnly()) {
-                fill();
-            }
-        });
+        Watch.each(workbench.selectionProperty(), this::selectionChanged);
         fill();
     }
 
@@ -100,6 +104,8 @@ public final class FindingsView extends VBox {
             Finding finding = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && finding != null) {
                 show.accept(finding);
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                list.getSelectionModel().clearSelection();
             }
         });
         StackPane middle = new StackPane(list, none, filtered, waiting);
@@ -128,6 +134,7 @@ public final class FindingsView extends VBox {
         reselect(before);
         filling = false;
         card.show(list.getSelectionModel().getSelectedItem(), results);
+        mark.accept(list.getSelectionModel().getSelectedItem());
         boolean any = results != null && !results.findings().all().isEmpty();
         Controls.show(list, !shown.isEmpty());
         Controls.show(waiting, results == null);
@@ -138,6 +145,18 @@ public final class FindingsView extends VBox {
                         ? ""
                         : new FindingsModel(results.design(), results.findings(), words.texts()).coverage());
         markStale();
+    }
+
+    /// What is pointed out goes when something else is selected by hand.
+    private void selectionChanged() {
+        Finding finding = list.getSelectionModel().getSelectedItem();
+        if (filter.get().selectedOnly()) {
+            fill();
+        } else if (finding != null
+                && !workbench.selection().isEmpty()
+                && finding.subjects().stream().noneMatch(workbench.selection()::contains)) {
+            list.getSelectionModel().clearSelection();
+        }
     }
 
     private void reselect(@Nullable Finding before) {
@@ -152,6 +171,9 @@ public final class FindingsView extends VBox {
 
     private void selected(@Nullable Finding finding) {
         card.show(finding, workbench.resultsProperty().get());
+        if (!filling) {
+            mark.accept(finding);
+        }
         if (finding != null && !filling) {
             Set<ObjectId> subjects = finding.subjects().stream()
                     .filter(id -> workbench.design().find(id) != null)

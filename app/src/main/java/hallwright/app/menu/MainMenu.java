@@ -28,7 +28,10 @@ public final class MainMenu {
     /// The menu bar.
     public MenuBar bar(Documents documents, SettingsKeeper settings, List<Path> samples) {
         Menu file = menu("window.menu.file", List.of(actions.startNew(), actions.open()));
-        file.getItems().addAll(recent(documents, settings), samples(documents, samples));
+        Menu fromSample = menu(words.text("window.menu.samples"));
+        fromSample.getItems().setAll(samples(documents, samples));
+        fromSample.setDisable(samples.isEmpty());
+        file.getItems().addAll(recent(documents, settings), fromSample);
         add(file, List.of(actions.save(), actions.saveAs()));
         add(file, List.of(actions.export()));
         add(file, List.of(actions.quit()));
@@ -61,17 +64,16 @@ public final class MainMenu {
         return menu;
     }
 
-    private Menu samples(Documents documents, List<Path> samples) {
-        Menu menu = menu(words.text("window.menu.samples"));
-        samples.forEach(sample -> {
-            String name = String.valueOf(sample.getFileName());
-            menu.getItems()
-                    .add(file(
+    /// One item for each sample hall; a copy of it is opened.
+    public List<MenuItem> samples(Documents documents, List<Path> samples) {
+        return samples.stream()
+                .map(sample -> {
+                    String name = String.valueOf(sample.getFileName());
+                    return file(
                             name.substring(0, name.length() - Documents.ENDING.length()),
-                            () -> documents.openCopy(sample)));
-        });
-        menu.setDisable(samples.isEmpty());
-        return menu;
+                            () -> documents.openCopy(sample));
+                })
+                .toList();
     }
 
     private static MenuItem file(String name, Runnable open) {

@@ -1,9 +1,11 @@
 package hallwright.app.menu;
 
-import hallwright.app.floor.FloorView;
+import hallwright.app.editor.FloorEditor;
 import hallwright.app.text.Words;
 import hallwright.app.theme.Look;
 import hallwright.app.theme.Theme;
+import hallwright.app.tool.Tool;
+import hallwright.app.tool.Tools;
 import hallwright.app.workbench.Watch;
 import hallwright.app.workbench.Workbench;
 import hallwright.drawing.floor.Colouring;
@@ -14,7 +16,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,14 @@ import org.kordamp.ikonli.feather.Feather;
 /// What can be done with the view: zoom, tools, colouring, theme, language.
 public final class ViewActions {
 
-    private final FloorView floor;
+    private final FloorEditor floor;
     private final Workbench workbench;
     private final Words words;
 
     /// @param floor the floor canvas
     /// @param workbench holds the selection
     /// @param words the language
-    public ViewActions(FloorView floor, Workbench workbench, Words words) {
+    public ViewActions(FloorEditor floor, Workbench workbench, Words words) {
         this.floor = floor;
         this.workbench = workbench;
         this.words = words;
@@ -45,7 +46,7 @@ public final class ViewActions {
 
     /// Shows the selection.
     public Action fitSelection() {
-        return Action.of(words.text("window.action.fit-selection"), floor::fitSelection)
+        return Action.of(words.text("window.action.fit-selection"), floor::zoomToSelection)
                 .with(Feather.CROSSHAIR)
                 .on("Shift+Home")
                 .when(Bindings.createBooleanBinding(
@@ -68,26 +69,17 @@ public final class ViewActions {
 
     /// The tools that the pointer can be used for.
     public List<Action> tools() {
-        return List.of(
-                tool("select", "window.action.tool.select", Feather.MOUSE_POINTER, "F2"),
-                tool("pan", "window.action.tool.pan", Feather.MOVE, "F3"),
-                tool("measure", "window.action.tool.measure", Feather.EDIT_3, "F4"));
+        return Tools.standard().stream().map(this::tool).toList();
     }
 
     /// One switch for each value that racks can be coloured by, that for none first.
     public List<Action> colourings() {
-        List<Action> actions = new ArrayList<>();
-        actions.add(choice(
-                words.text("window.action.colour.none"), floor.colouringProperty(), null).on("F6"));
-        actions.add(choice(
-                words.text(Colouring.Kind.POWER.messageId()), floor.colouringProperty(), Colouring.Kind.POWER)
-                .on("F7"));
-        actions.add(choice(
-                words.text(Colouring.Kind.AIR_HEAT.messageId()), floor.colouringProperty(), Colouring.Kind.AIR_HEAT)
-                .on("F8"));
-        actions.add(choice(
-                words.text(Colouring.Kind.MASS.messageId()), floor.colouringProperty(), Colouring.Kind.MASS));
-        return actions;
+        return List.of(
+                colouring("window.action.colour.none", null).on("F6"),
+                colouring(Colouring.Kind.POWER.messageId(), Colouring.Kind.POWER).on("F7"),
+                colouring(Colouring.Kind.AIR_HEAT.messageId(), Colouring.Kind.AIR_HEAT)
+                        .on("F8"),
+                colouring(Colouring.Kind.MASS.messageId(), Colouring.Kind.MASS));
     }
 
     /// Changes between the light and the dark theme.
@@ -115,19 +107,31 @@ public final class ViewActions {
         return actions;
     }
 
-    private Action tool(String id, String text, Feather picture, String key) {
-        return choice(words.text(text), floor.toolProperty(), id).with(picture).on(key);
+    private Action tool(Tool tool) {
+        Action action = choice(words.text(tool.messageId()), floor.toolProperty().map(Tool::id), tool.id(), () ->
+                floor.toolProperty().set(tool));
+        return switch (tool.id()) {
+            case "pan" -> action.with(Feather.MOVE).on("F3");
+            case "measure" -> action.with(Feather.EDIT_3).on("F4");
+            default -> action.with(Feather.MOUSE_POINTER).on("F2");
+        };
+    }
+
+    private Action colouring(String id, Colouring.@Nullable Kind kind) {
+        return choice(words.text(id), floor.colouringProperty(), kind, () -> floor.colouringProperty()
+                .set(kind));
     }
 
     /// A switch that is on while the property has the value; switching it off does nothing.
-    private static <T> Action choice(ObservableValue<String> text, ObjectProperty<T> property, @Nullable T value) {
+    private static <T> Action choice(
+            ObservableValue<String> text, ObservableValue<T> now, @Nullable T value, Runnable set) {
         BooleanProperty on = new SimpleBooleanProperty();
-        Watch.now(property, () -> on.set(Objects.equals(property.get(), value)));
-        on.subscribe(now -> {
-            boolean holds = Objects.equals(property.get(), value);
-            if (now && !holds) {
-                property.set(value);
-            } else if (!now && holds) {
+        Watch.now(now, () -> on.set(Objects.equals(now.getValue(), value)));
+        on.subscribe(wanted -> {
+            boolean holds = Objects.equals(now.getValue(), value);
+            if (wanted && !holds) {
+                set.run();
+            } else if (!wanted && holds) {
                 on.set(true);
             }
         });

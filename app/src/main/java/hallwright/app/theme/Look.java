@@ -8,18 +8,17 @@ import java.util.Base64;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// The look of all windows, dialogs and popups. The style sheets of the controls, of our colours and of our own parts
 /// are put together into one, because popups take no other than the one of the whole program.
 public final class Look {
 
     private final ReadOnlyObjectWrapper<Theme> theme;
-    private final @Nullable UiFont font;
+    private final UiFont font;
 
     /// @param first the theme to start with; shown by [#apply]
-    /// @param font the font of all texts; null for that of the system
-    public Look(Theme first, @Nullable UiFont font) {
+    /// @param font the font of all texts
+    public Look(Theme first, UiFont font) {
         this.theme = new ReadOnlyObjectWrapper<>(first);
         this.font = font;
     }
@@ -48,7 +47,7 @@ public final class Look {
 
     private String sheet() {
         String sheet = resource(theme().controls()) + resource(theme().colours()) + resource("hallwright.css");
-        return font == null ? sheet : font.in(sheet);
+        return font.in(sheet);
     }
 
     private static String resource(String name) {

@@ -2,6 +2,7 @@ package hallwright.app.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import hallwright.drawing.Palette;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.application.ColorScheme;
@@ -37,6 +38,11 @@ public enum Theme {
     /// The theme that fits what the system prefers.
     public static Theme of(ColorScheme scheme) {
         return scheme == ColorScheme.DARK ? DARK : LIGHT;
+    }
+
+    /// The colours of drawings that go with it.
+    public Palette palette() {
+        return this == LIGHT ? Palette.LIGHT : Palette.DARK;
     }
 
     /// Where the style sheet of the controls lies.

@@ -1,11 +1,11 @@
 package hallwright.app.window;
 
 import hallwright.app.control.Icons;
+import hallwright.app.editor.FloorEditor;
 import hallwright.app.figures.FigureStrip;
 import hallwright.app.findings.FindingsView;
 import hallwright.app.inspector.Inspector;
 import hallwright.app.inspector.InspectorView;
-import hallwright.app.menu.Action;
 import hallwright.app.menu.Actions;
 import hallwright.app.menu.MainMenu;
 import hallwright.app.menu.MainTools;
@@ -13,9 +13,12 @@ import hallwright.app.palette.PaletteModel;
 import hallwright.app.palette.PaletteView;
 import hallwright.app.settings.WindowPlace;
 import hallwright.app.text.Words;
+import hallwright.app.workbench.Watch;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -40,19 +43,29 @@ public final class MainView extends BorderPane {
         Words words = studio.words();
         palette = new PaletteView(new PaletteModel(studio.catalogue()), words, commands::take);
         Actions actions = new ActionList(studio, commands, palette::focusSearch).all();
-        FloorPane floor = new FloorPane(
-                studio.floor(), studio.workbench(), words, start(actions.open(), words, "window.floor.empty.open"));
+        FloorEditor editor = studio.floor();
+        editor.textsProperty().bind(words.textsProperty());
+        Watch.now(studio.look().themeProperty(), () -> editor.paletteProperty()
+                .set(studio.look().theme().palette()));
+        MainMenu menu = new MainMenu(actions, words);
+        FloorPane floor = new FloorPane(editor, studio.workbench(), words, starts(studio, actions, menu));
+        FloorMenu.install(editor, actions);
         InspectorView inspector = new InspectorView(
                 studio.workbench(), new Inspector(studio.catalogue(), studio.ruleSets()), words);
         FindingsView findings = new FindingsView(
-                studio.workbench(), words, studio.floor()::pointOut, studio.waivers(), studio.clock());
+                studio.workbench(),
+                words,
+                editor::reveal,
+                editor.highlightProperty()::set,
+                studio.waivers(),
+                studio.clock());
         side = new SplitPane(inspector, findings);
         side.setOrientation(Orientation.VERTICAL);
         across = new SplitPane(palette, floor, side);
         SplitPane.setResizableWithParent(palette, false);
         SplitPane.setResizableWithParent(side, false);
         setTop(new VBox(
-                new MainMenu(actions, words).bar(studio.documents(), studio.settings(), studio.samples()),
+                menu.bar(studio.documents(), studio.settings(), studio.samples()),
                 new MainTools(actions, words)));
         setCenter(across);
         setBottom(new VBox(
@@ -78,10 +91,18 @@ public final class MainView extends BorderPane {
         }
     }
 
-    private static Node start(Action action, Words words, String id) {
-        Button button = new Button(null, Icons.of(Feather.FOLDER));
-        button.textProperty().bind(words.text(id));
-        button.setOnAction(event -> action.run());
-        return button;
+    /// What an empty floor offers to begin with.
+    private static List<Node> starts(Studio studio, Actions actions, MainMenu menu) {
+        Words words = studio.words();
+        Button open = new Button(null, Icons.of(Feather.FOLDER));
+        open.textProperty().bind(words.text("window.floor.empty.open"));
+        open.setOnAction(event -> actions.open().run());
+        if (studio.samples().isEmpty()) {
+            return List.of(open);
+        }
+        MenuButton samples = new MenuButton(null, Icons.of(Feather.COPY));
+        samples.textProperty().bind(words.text("window.floor.empty.sample"));
+        samples.getItems().setAll(menu.samples(studio.documents(), studio.samples()));
+        return List.of(samples, open);
     }
 }

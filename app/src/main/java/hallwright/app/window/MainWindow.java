@@ -50,10 +50,22 @@ public final class MainWindow {
 
     /// Shows the window, with the whole floor in it.
     public void show() {
-        stage.show();
-        Platform.runLater(() -> {
+        afterLayout(() -> {
             view.share(studio.settings().get().window());
-            Platform.runLater(studio.floor()::fit);
+            afterLayout(studio.floor()::fit);
+        });
+        stage.show();
+    }
+
+    /// The dividers hold only once the parts have been laid out, and the floor fits only once the dividers hold.
+    private void afterLayout(Runnable step) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(step);
+            }
         });
     }
 

@@ -2,7 +2,7 @@ package hallwright.app.window;
 
 import hallwright.app.document.Documents;
 import hallwright.app.findings.WaiverPrompt;
-import hallwright.app.floor.FloorView;
+import hallwright.app.editor.FloorEditor;
 import hallwright.app.inspector.Entry.Option;
 import hallwright.app.settings.SettingsKeeper;
 import hallwright.app.text.Words;
@@ -32,7 +32,7 @@ import javafx.beans.value.ObservableBooleanValue;
 public record Studio(
         Workbench workbench,
         Documents documents,
-        FloorView floor,
+        FloorEditor floor,
         ObservableBooleanValue calculating,
         SettingsKeeper settings,
         Words words,
