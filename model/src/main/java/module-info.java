@@ -5,11 +5,13 @@ module hallwright.model {
 
     exports hallwright.analysis;
     exports hallwright.catalogue;
+    exports hallwright.catalogue.validation;
     exports hallwright.design;
     exports hallwright.edit;
     exports hallwright.file;
     exports hallwright.geometry;
     exports hallwright.power;
+    exports hallwright.recovery;
     exports hallwright.route;
     exports hallwright.rule;
     exports hallwright.space;

@@ -22,6 +22,7 @@ class ArchitectureTest {
             "hallwright.geometry",
             "hallwright.text",
             "hallwright.catalogue",
+            "hallwright.catalogue.validation",
             "hallwright.design",
             "hallwright.edit",
             "hallwright.space",
@@ -42,6 +43,7 @@ class ArchitectureTest {
             "hallwright.check",
             "hallwright.drawing",
             "hallwright.file",
+            "hallwright.recovery",
             "hallwright.generate",
             "hallwright.export");
 
