@@ -27,6 +27,8 @@ module hallwright.model {
     exports hallwright.route;
     exports hallwright.rule;
     exports hallwright.space;
+    exports hallwright.structure;
     exports hallwright.text;
+    exports hallwright.thermal;
     exports hallwright.units;
 }

@@ -36,9 +36,15 @@ public final class Floor {
             return previous;
         }
         List<Placed> all = new ArrayList<>(design.placements().size());
+        int taken = 0;
         for (Placement placement : design.placements()) {
             Placed before = previous == null ? null : previous.byId.get(placement.id());
-            all.add(before != null && before.isFor(placement, design.types()) ? before : placed(design, placement));
+            boolean same = before != null && before.isFor(placement, design.types());
+            all.add(same ? before : placed(design, placement));
+            taken += same ? 1 : 0;
+        }
+        if (previous != null && taken == all.size() && taken == previous.all.size()) {
+            return previous;
         }
         return new Floor(design.placements(), design.types(), all);
     }

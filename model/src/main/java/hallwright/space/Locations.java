@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// In which room and which zone each piece of equipment stands: where its middle lies. Where areas overlap the
@@ -58,6 +59,11 @@ public final class Locations {
     /// The zone that a piece of equipment stands in, or null.
     public @Nullable Zone zone(ObjectId placement) {
         return zoneOf.get(placement);
+    }
+
+    /// The rooms and zones that hold any equipment.
+    public Set<ObjectId> areas() {
+        return Set.copyOf(contents.keySet());
     }
 
     /// The equipment in a room or a zone, in order of identity.
