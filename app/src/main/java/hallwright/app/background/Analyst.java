@@ -4,7 +4,8 @@ import hallwright.app.workbench.Results;
 import hallwright.design.Design;
 import java.util.function.BooleanSupplier;
 
-/// Works out everything that follows from a design. Called on one worker thread only, so that it may keep what it can
+/// Works out everything that follows from a design. Called on one worker thread only, so that it may keep what it
+/// can
 /// reuse for the next design.
 @FunctionalInterface
 public interface Analyst {

@@ -20,11 +20,10 @@ public final class Calculator {
     /// @param worker runs it, one design after the other
     /// @param home runs what hands results over, on the window's thread
     public Calculator(Workbench workbench, Analyst analyst, Executor worker, Executor home) {
-        analysis = new LatestOnly<>(
-                analyst::analyse, worker, home, workbench.resultsProperty()::set, failure -> {
-                    LOG.log(System.Logger.Level.ERROR, "the analysis failed", failure);
-                    workbench.statusProperty().set(Message.of("window.state.failed", String.valueOf(failure)));
-                });
+        analysis = new LatestOnly<>(analyst::analyse, worker, home, workbench.resultsProperty()::set, failure -> {
+            LOG.log(System.Logger.Level.ERROR, "the analysis failed", failure);
+            workbench.statusProperty().set(Message.of("window.state.failed", String.valueOf(failure)));
+        });
         Watch.now(workbench.designProperty(), () -> analysis.ask(workbench.design()));
     }
 

@@ -9,7 +9,8 @@ import hallwright.recovery.Recovery;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a copy of unsaved work a moment after each change, away from the window's thread, and drops it when the work
+/// Keeps a copy of unsaved work a moment after each change, away from the window's thread, and drops it when the
+/// work
 /// is saved or given up.
 public final class Autosave {
 

@@ -53,8 +53,8 @@ public record Fact(String name, String value, Confidence confidence) {
     private static String rating(RatingKey key, @Nullable Object value, Texts texts) {
         String unit = key.unit().isEmpty() ? "" : " " + key.unit();
         return switch (value) {
-            case Double share when key.form() == RatingKey.Form.SHARE ->
-                texts.quantities().number(share * 100, 1) + " %";
+            case Double share
+            when key.form() == RatingKey.Form.SHARE -> texts.quantities().number(share * 100, 1) + " %";
             case Double number -> texts.quantities().number(number, 2) + unit;
             case List<?> numbers ->
                 numbers.stream()

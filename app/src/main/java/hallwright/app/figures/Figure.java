@@ -47,10 +47,14 @@ public record Figure(String id, String label, String value, String missing) {
     }
 
     private static String density(@Nullable PowerDensity density, Texts texts) {
-        return density == null ? texts.get("window.figure.none") : texts.quantities().format(density);
+        return density == null
+                ? texts.get("window.figure.none")
+                : texts.quantities().format(density);
     }
 
     private static String money(@Nullable Money money, Texts texts) {
-        return money == null ? texts.get("window.figure.none") : texts.quantities().brief(money);
+        return money == null
+                ? texts.get("window.figure.none")
+                : texts.quantities().brief(money);
     }
 }

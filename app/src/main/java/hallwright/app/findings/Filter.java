@@ -14,11 +14,8 @@ import java.util.Set;
 public record Filter(Set<Severity> severities, Set<FindingState> states, String text, boolean selectedOnly) {
 
     /// Everything that still needs a decision: nothing but waived findings is left out.
-    public static final Filter TO_DO = new Filter(
-            EnumSet.allOf(Severity.class),
-            EnumSet.complementOf(EnumSet.of(FindingState.WAIVED)),
-            "",
-            false);
+    public static final Filter TO_DO =
+            new Filter(EnumSet.allOf(Severity.class), EnumSet.complementOf(EnumSet.of(FindingState.WAIVED)), "", false);
 
     public Filter {
         severities = Set.copyOf(severities);

@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The details of one finding: the rule, the numbers, the clause with its evidence, the remedy, and what can be done.
+/// The details of one finding: the rule, the numbers, the clause with its evidence, the remedy, and what can be
+/// done.
 final class FindingCard extends VBox {
 
     private static final double CARD_HEIGHT = 220;
@@ -82,13 +83,16 @@ final class FindingCard extends VBox {
         }
         Waiver waiver = shown.waiver();
         if (waiver != null) {
-            line("window.findings.waived", words.get(
-                    "window.findings.waived.by", waiver.author(), waiver.date().toString(), waiver.reason()));
+            line(
+                    "window.findings.waived",
+                    words.get(
+                            "window.findings.waived.by",
+                            waiver.author(),
+                            waiver.date().toString(),
+                            waiver.reason()));
         }
-        Controls.show(
-                waive, shown.state() == FindingState.OPEN || shown.state() == FindingState.WAIVER_STALE);
-        Controls.show(
-                unwaive, shown.state() == FindingState.WAIVED || shown.state() == FindingState.WAIVER_STALE);
+        Controls.show(waive, shown.state() == FindingState.OPEN || shown.state() == FindingState.WAIVER_STALE);
+        Controls.show(unwaive, shown.state() == FindingState.WAIVED || shown.state() == FindingState.WAIVER_STALE);
     }
 
     private String evidence(Limit limit) {

@@ -37,8 +37,8 @@ public final class FindingsModel {
         return findings.all().stream()
                 .filter(finding -> filter.severities().contains(finding.rule().severity()))
                 .filter(finding -> filter.states().contains(finding.state()))
-                .filter(finding -> !filter.selectedOnly()
-                        || finding.subjects().stream().anyMatch(selection::contains))
+                .filter(finding ->
+                        !filter.selectedOnly() || finding.subjects().stream().anyMatch(selection::contains))
                 .filter(finding -> wanted.isEmpty() || text(finding).contains(wanted))
                 .toList();
     }

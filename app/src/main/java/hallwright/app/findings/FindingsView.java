@@ -29,7 +29,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The list of findings at the right: filter, list, and the details of the selected one. Selecting a finding selects
+/// The list of findings at the right: filter, list, and the details of the selected one. Selecting a finding
+/// selects
 /// and shows what it is about.
 public final class FindingsView extends VBox {
 
@@ -114,8 +115,7 @@ public final class FindingsView extends VBox {
         coverage.setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        Controls.head(
-                                words.text("window.findings.title"), new StateMenu(filter, words).button()),
+                        Controls.head(words.text("window.findings.title"), new StateMenu(filter, words).button()),
                         new FilterBar(workbench, filter, words),
                         middle,
                         card,

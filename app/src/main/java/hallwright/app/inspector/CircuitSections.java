@@ -1,7 +1,10 @@
 package hallwright.app.inspector;
 
-import hallwright.app.inspector.Entry.Option;
-import hallwright.app.inspector.Section.Link;
+import hallwright.app.field.Dimension;
+import hallwright.app.field.Entry.Option;
+import hallwright.app.field.Field;
+import hallwright.app.field.Lines;
+import hallwright.app.field.Section.Link;
 import hallwright.design.CoolingLoop;
 import hallwright.design.Design;
 import hallwright.design.DesignObject;

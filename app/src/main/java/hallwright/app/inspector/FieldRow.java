@@ -1,6 +1,9 @@
 package hallwright.app.inspector;
 
 import hallwright.app.control.Controls;
+import hallwright.app.field.Answer;
+import hallwright.app.field.Entry;
+import hallwright.app.field.Field;
 import hallwright.app.text.Words;
 import hallwright.text.Message;
 import java.util.function.Function;
@@ -17,7 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the inspector on the screen. What is entered is handed on with Enter or when the field is left; Escape
+/// One line of the inspector on the screen. What is entered is handed on with Enter or when the field is left;
+/// Escape
 /// brings the old value back. An entry that cannot be used stays, marked and explained, until it is mended.
 final class FieldRow {
 

@@ -1,6 +1,10 @@
 package hallwright.app.inspector;
 
-import hallwright.app.inspector.Entry.Option;
+import hallwright.app.field.Entry.Option;
+import hallwright.app.field.Field;
+import hallwright.app.field.Inspection;
+import hallwright.app.field.Lines;
+import hallwright.app.field.Section;
 import hallwright.app.workbench.Results;
 import hallwright.catalogue.Catalogue;
 import hallwright.catalogue.EquipmentType;

@@ -2,6 +2,10 @@ package hallwright.app.inspector;
 
 import hallwright.app.control.Controls;
 import hallwright.app.facts.FactsCard;
+import hallwright.app.field.Answer;
+import hallwright.app.field.Field;
+import hallwright.app.field.Inspection;
+import hallwright.app.field.Section;
 import hallwright.app.text.Words;
 import hallwright.app.workbench.Watch;
 import hallwright.app.workbench.Workbench;

@@ -1,5 +1,7 @@
 package hallwright.app.inspector;
 
+import hallwright.app.field.Field;
+import hallwright.app.field.Section;
 import hallwright.app.workbench.Results;
 import hallwright.design.Design;
 import hallwright.design.DesignObject;

@@ -1,6 +1,10 @@
 package hallwright.app.inspector;
 
-import hallwright.app.inspector.Section.Link;
+import hallwright.app.field.Dimension;
+import hallwright.app.field.Field;
+import hallwright.app.field.Lines;
+import hallwright.app.field.Section;
+import hallwright.app.field.Section.Link;
 import hallwright.catalogue.Catalogue;
 import hallwright.catalogue.Category;
 import hallwright.catalogue.EquipmentType;

@@ -1,6 +1,11 @@
 package hallwright.app.inspector;
 
-import hallwright.app.inspector.Entry.Option;
+import hallwright.app.field.Answer;
+import hallwright.app.field.Dimension;
+import hallwright.app.field.Entry;
+import hallwright.app.field.Entry.Option;
+import hallwright.app.field.Field;
+import hallwright.app.field.Section;
 import hallwright.design.Design;
 import hallwright.design.Grid;
 import hallwright.design.Project;

@@ -1,6 +1,9 @@
 package hallwright.app.inspector;
 
-import hallwright.app.inspector.Entry.Option;
+import hallwright.app.field.Dimension;
+import hallwright.app.field.Entry.Option;
+import hallwright.app.field.Field;
+import hallwright.app.field.Lines;
 import hallwright.design.AisleKind;
 import hallwright.design.Containment;
 import hallwright.design.CoolingStrategy;

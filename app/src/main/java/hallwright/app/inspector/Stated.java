@@ -1,5 +1,6 @@
 package hallwright.app.inspector;
 
+import hallwright.app.field.Dimension;
 import hallwright.catalogue.CoolingDuty;
 import hallwright.design.Installed;
 import hallwright.design.ProjectValues;

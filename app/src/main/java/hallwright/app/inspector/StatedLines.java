@@ -1,5 +1,7 @@
 package hallwright.app.inspector;
 
+import hallwright.app.field.Field;
+import hallwright.app.field.Lines;
 import hallwright.catalogue.CoolingDuty;
 import hallwright.design.DesignObject;
 import hallwright.design.Installed;

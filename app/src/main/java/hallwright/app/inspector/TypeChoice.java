@@ -1,6 +1,9 @@
 package hallwright.app.inspector;
 
-import hallwright.app.inspector.Entry.Option;
+import hallwright.app.field.Answer;
+import hallwright.app.field.Entry;
+import hallwright.app.field.Entry.Option;
+import hallwright.app.field.Field;
 import hallwright.catalogue.Catalogue;
 import hallwright.catalogue.Category;
 import hallwright.catalogue.EquipmentType;

@@ -8,7 +8,8 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One thing that the user can do: what it is called, its picture, its key, when it is possible, and what it does. Menu
+/// One thing that the user can do: what it is called, its picture, its key, when it is possible, and what it does.
+/// Menu
 /// items and tool buttons are made of actions, so that they always agree.
 ///
 /// @param text what it is called, with the mnemonic of menus

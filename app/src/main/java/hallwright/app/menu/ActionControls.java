@@ -35,7 +35,8 @@ public final class ActionControls {
     /// The tool button of an action that has a picture.
     public static ButtonBase button(Action action) {
         if (action.picture() == null) {
-            throw new IllegalArgumentException("an action without a picture [text=" + action.text().getValue() + "]");
+            throw new IllegalArgumentException(
+                    "an action without a picture [text=" + action.text().getValue() + "]");
         }
         BooleanProperty selected = action.selected();
         ButtonBase button;

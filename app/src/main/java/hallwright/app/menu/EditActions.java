@@ -93,8 +93,9 @@ public final class EditActions {
 
     /// Turns by a quarter, counter-clockwise.
     public Action rotate() {
-        return Action.of(words.text("window.action.rotate"), () -> workbench.perform(
-                        new Rotate(workbench.selection(), 90)))
+        return Action.of(
+                        words.text("window.action.rotate"),
+                        () -> workbench.perform(new Rotate(workbench.selection(), 90)))
                 .with(Feather.ROTATE_CCW)
                 .on("Shortcut+R")
                 .when(selected());
@@ -102,8 +103,7 @@ public final class EditActions {
 
     /// Takes out of the design.
     public Action delete() {
-        return Action.of(words.text("window.action.delete"), () -> workbench.perform(
-                        new Remove(workbench.selection())))
+        return Action.of(words.text("window.action.delete"), () -> workbench.perform(new Remove(workbench.selection())))
                 .with(Feather.TRASH_2)
                 .on("Delete")
                 .when(selected());
@@ -119,8 +119,9 @@ public final class EditActions {
 
     /// Selects all equipment on the floor.
     public Action selectAll() {
-        return Action.of(words.text("window.action.select-all"), () -> workbench.select(
-                        workbench.design().placements().stream()
+        return Action.of(
+                        words.text("window.action.select-all"),
+                        () -> workbench.select(workbench.design().placements().stream()
                                 .map(Placement::id)
                                 .collect(Collectors.toSet())))
                 .on("Shortcut+A");

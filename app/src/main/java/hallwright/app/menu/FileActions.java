@@ -55,6 +55,7 @@ public final class FileActions {
 
     /// Leaves the program once nothing is unsaved.
     public Action quit(Consumer<Runnable> settle, Runnable leave) {
-        return Action.of(words.text("window.action.quit"), () -> settle.accept(leave)).on("Shortcut+Q");
+        return Action.of(words.text("window.action.quit"), () -> settle.accept(leave))
+                .on("Shortcut+Q");
     }
 }

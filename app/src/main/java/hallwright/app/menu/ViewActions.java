@@ -76,7 +76,8 @@ public final class ViewActions {
     public List<Action> colourings() {
         return List.of(
                 colouring("window.action.colour.none", null).on("F6"),
-                colouring(Colouring.Kind.POWER.messageId(), Colouring.Kind.POWER).on("F7"),
+                colouring(Colouring.Kind.POWER.messageId(), Colouring.Kind.POWER)
+                        .on("F7"),
                 colouring(Colouring.Kind.AIR_HEAT.messageId(), Colouring.Kind.AIR_HEAT)
                         .on("F8"),
                 colouring(Colouring.Kind.MASS.messageId(), Colouring.Kind.MASS));
@@ -84,7 +85,9 @@ public final class ViewActions {
 
     /// Changes between the light and the dark theme.
     public Action theme(Look look, Consumer<Theme> wear) {
-        return Action.of(words.text("window.action.theme"), () -> wear.accept(look.theme().other()))
+        return Action.of(
+                        words.text("window.action.theme"),
+                        () -> wear.accept(look.theme().other()))
                 .with(Feather.MOON)
                 .on("F9");
     }
@@ -108,8 +111,11 @@ public final class ViewActions {
     }
 
     private Action tool(Tool tool) {
-        Action action = choice(words.text(tool.messageId()), floor.toolProperty().map(Tool::id), tool.id(), () ->
-                floor.toolProperty().set(tool));
+        Action action = choice(
+                words.text(tool.messageId()),
+                floor.toolProperty().map(Tool::id),
+                tool.id(),
+                () -> floor.toolProperty().set(tool));
         return switch (tool.id()) {
             case "pan" -> action.with(Feather.MOVE).on("F3");
             case "measure" -> action.with(Feather.EDIT_3).on("F4");
@@ -118,8 +124,11 @@ public final class ViewActions {
     }
 
     private Action colouring(String id, Colouring.@Nullable Kind kind) {
-        return choice(words.text(id), floor.colouringProperty(), kind, () -> floor.colouringProperty()
-                .set(kind));
+        return choice(
+                words.text(id),
+                floor.colouringProperty(),
+                kind,
+                () -> floor.colouringProperty().set(kind));
     }
 
     /// A switch that is on while the property has the value; switching it off does nothing.

@@ -46,14 +46,21 @@ final class PaletteCell extends TreeCell<PaletteEntry> {
             return;
         }
         switch (entry) {
-            case PaletteEntry.Heading heading -> show("hw-palette-heading", heading(heading.use()), title(heading.use()));
+            case PaletteEntry.Heading heading ->
+                show("hw-palette-heading", heading(heading.use()), title(heading.use()));
             case PaletteEntry.Family family -> {
                 Category category = family.group().category();
-                show("hw-palette-family", family(category, family.group().types().size()), words.get(category.messageId()));
+                show(
+                        "hw-palette-family",
+                        family(category, family.group().types().size()),
+                        words.get(category.messageId()));
             }
             case PaletteEntry.Item item -> {
                 TypeLine line = TypeLine.of(item.type(), words.texts());
-                show("hw-palette-item", item(item.type(), line), String.join(", ", line.title(), line.details(), line.missing()));
+                show(
+                        "hw-palette-item",
+                        item(item.type(), line),
+                        String.join(", ", line.title(), line.details(), line.missing()));
             }
         }
     }

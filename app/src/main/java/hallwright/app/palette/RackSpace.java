@@ -51,15 +51,13 @@ public final class RackSpace {
             edits.add(new MountDevice(device, null, rack.id(), bottom, face(device)));
         }
         return new Plan(
-                edits.size() == 1
-                        ? edits.getFirst()
-                        : new Together(Message.of("edit.mount", model), edits),
-                null);
+                edits.size() == 1 ? edits.getFirst() : new Together(Message.of("edit.mount", model), edits), null);
     }
 
     /// The lowest unit at which a device fits; zero beside the rails; null if there is no room or a height is not
     /// known.
-    @Nullable RackUnits lowest(Placement rack, EquipmentType device) {
+    @Nullable
+    RackUnits lowest(Placement rack, EquipmentType device) {
         RackUnits needed = device.mounting().height();
         RackUnits offered = design.types().get(rack.type()).mounting().height();
         if (needed == null || offered == null) {

@@ -9,7 +9,8 @@ import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The look of all windows, dialogs and popups. The style sheets of the controls, of our colours and of our own parts
+/// The look of all windows, dialogs and popups. The style sheets of the controls, of our colours and of our own
+/// parts
 /// are put together into one, because popups take no other than the one of the whole program.
 public final class Look {
 
@@ -35,8 +36,8 @@ public final class Look {
 
     /// Shows the theme in use.
     public void apply() {
-        Application.setUserAgentStylesheet("data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(sheet().getBytes(StandardCharsets.UTF_8)));
+        Application.setUserAgentStylesheet(
+                "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet().getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Shows another theme.

@@ -17,8 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class FloorPane extends StackPane {
 
     FloorPane(FloorEditor floor, Workbench workbench, Words words, List<Node> starts) {
-        VBox says = Controls.empty(
-                Feather.LAYOUT, words.text("window.floor.empty"), words.text("window.floor.empty.hint"));
+        VBox says =
+                Controls.empty(Feather.LAYOUT, words.text("window.floor.empty"), words.text("window.floor.empty.hint"));
         says.getStyleClass().add("hw-floor-empty");
         says.setMouseTransparent(true);
         HBox buttons = new HBox();

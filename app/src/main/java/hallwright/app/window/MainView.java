@@ -25,7 +25,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is in the window: menus and tools above, equipment at the left, the floor in the middle, inspector and findings
+/// What is in the window: menus and tools above, equipment at the left, the floor in the middle, inspector and
+/// findings
 /// at the right, key figures and state below.
 public final class MainView extends BorderPane {
 
@@ -45,13 +46,14 @@ public final class MainView extends BorderPane {
         Actions actions = new ActionList(studio, commands, palette::focusSearch).all();
         FloorEditor editor = studio.floor();
         editor.textsProperty().bind(words.textsProperty());
-        Watch.now(studio.look().themeProperty(), () -> editor.paletteProperty()
-                .set(studio.look().theme().palette()));
+        Watch.now(
+                studio.look().themeProperty(),
+                () -> editor.paletteProperty().set(studio.look().theme().palette()));
         MainMenu menu = new MainMenu(actions, words);
         FloorPane floor = new FloorPane(editor, studio.workbench(), words, starts(studio, actions, menu));
         FloorMenu.install(editor, actions);
-        InspectorView inspector = new InspectorView(
-                studio.workbench(), new Inspector(studio.catalogue(), studio.ruleSets()), words);
+        InspectorView inspector =
+                new InspectorView(studio.workbench(), new Inspector(studio.catalogue(), studio.ruleSets()), words);
         FindingsView findings = new FindingsView(
                 studio.workbench(),
                 words,
@@ -65,8 +67,7 @@ public final class MainView extends BorderPane {
         SplitPane.setResizableWithParent(palette, false);
         SplitPane.setResizableWithParent(side, false);
         setTop(new VBox(
-                menu.bar(studio.documents(), studio.settings(), studio.samples()),
-                new MainTools(actions, words)));
+                menu.bar(studio.documents(), studio.settings(), studio.samples()), new MainTools(actions, words)));
         setCenter(across);
         setBottom(new VBox(
                 new FigureStrip(studio.workbench(), words),

@@ -107,8 +107,7 @@ public final class MainWindow {
     private void title() {
         Words words = studio.words();
         String name = studio.documents().name();
-        stage.setTitle(words.get(
-                studio.workbench().isUnsaved() ? "window.title.unsaved" : "window.title", name));
+        stage.setTitle(words.get(studio.workbench().isUnsaved() ? "window.title.unsaved" : "window.title", name));
     }
 
     private static void accept(DragEvent event) {

@@ -1,6 +1,6 @@
 package hallwright.app.window;
 
-import hallwright.app.inspector.Dimension;
+import hallwright.app.field.Dimension;
 import hallwright.app.text.Words;
 import hallwright.catalogue.Body;
 import hallwright.catalogue.EquipmentType;
@@ -20,7 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for the size of a type that has none, before it is placed. What is entered is stated by the project and shown
+/// Asks for the size of a type that has none, before it is placed. What is entered is stated by the project and
+/// shown
 /// as such wherever it is used.
 final class SizeDialog {
 

@@ -52,8 +52,8 @@ final class StatusBar extends HBox {
         selected.setText(count == 0 ? "" : words.get("window.status.selected", count));
         Results results = workbench.resultsProperty().get();
         boolean fresh = results != null && results.design() == workbench.design();
-        state.setText(words.get(
-                busy.get() ? "window.state.busy" : fresh ? "window.state.fresh" : "window.state.stale"));
+        state.setText(
+                words.get(busy.get() ? "window.state.busy" : fresh ? "window.state.fresh" : "window.state.stale"));
         icon.setIconCode(picture(fresh));
     }
 

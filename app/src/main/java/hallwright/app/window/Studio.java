@@ -1,9 +1,9 @@
 package hallwright.app.window;
 
 import hallwright.app.document.Documents;
-import hallwright.app.findings.WaiverPrompt;
 import hallwright.app.editor.FloorEditor;
-import hallwright.app.inspector.Entry.Option;
+import hallwright.app.field.Entry.Option;
+import hallwright.app.findings.WaiverPrompt;
 import hallwright.app.settings.SettingsKeeper;
 import hallwright.app.text.Words;
 import hallwright.app.theme.Look;

@@ -35,8 +35,7 @@ final class WindowPrompts implements Prompts {
         ButtonType save = new ButtonType(words.get("window.unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(words.get("window.unsaved.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(words.get("window.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(
-                Alert.AlertType.CONFIRMATION, words.get("window.unsaved.hint"), save, discard, cancel);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, words.get("window.unsaved.hint"), save, discard, cancel);
         alert.initOwner(owner);
         alert.setTitle(words.get("window.name"));
         alert.setHeaderText(words.get("window.unsaved.question", name));
@@ -49,7 +48,8 @@ final class WindowPrompts implements Prompts {
 
     @Override
     public Optional<Path> fileToOpen() {
-        return Optional.ofNullable(chooser("window.chooser.open").showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser("window.chooser.open").showOpenDialog(owner))
+                .map(File::toPath);
     }
 
     @Override

@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hallwright.app.inspector.Entry.Option;
+import hallwright.app.field.Answer;
+import hallwright.app.field.Entry;
+import hallwright.app.field.Entry.Option;
+import hallwright.app.field.Field;
+import hallwright.app.field.Inspection;
+import hallwright.app.field.Section;
 import hallwright.app.sample.Equipment;
 import hallwright.app.sample.Hall;
 import hallwright.design.Design;

@@ -1,7 +1,6 @@
 package hallwright.app.testing;
 
 import hallwright.analysis.Analysis;
-import hallwright.analysis.KeyFigures;
 import hallwright.catalogue.AirPath;
 import hallwright.catalogue.Body;
 import hallwright.catalogue.Category;
@@ -23,8 +22,8 @@ import hallwright.design.AisleKind;
 import hallwright.design.Containment;
 import hallwright.design.Design;
 import hallwright.design.DesignDraft;
-import hallwright.design.ObjectId;
 import hallwright.design.Placement;
+import hallwright.design.ProjectValues;
 import hallwright.design.Room;
 import hallwright.design.Run;
 import hallwright.geometry.Point;
@@ -32,17 +31,12 @@ import hallwright.geometry.Polygon;
 import hallwright.geometry.Rect;
 import hallwright.geometry.Side;
 import hallwright.geometry.Turn;
-import hallwright.power.RackLoad;
-import hallwright.units.Airflow;
-import hallwright.units.Area;
 import hallwright.units.Length;
 import hallwright.units.Mass;
 import hallwright.units.Power;
-import hallwright.units.Total;
-import java.util.HashMap;
+import hallwright.units.Ratio;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,18 +106,13 @@ public final class Floors {
         return draft.build();
     }
 
-    /// Made-up loads: most racks 5 to 44 kW, every 17th partly and every 23rd wholly unknown.
+    /// Made-up loads: most racks 5 to 44 kW, every 23rd unknown.
     public static Analysis analysis(Design design) {
-        Map<ObjectId, RackLoad> racks = new HashMap<>();
-        for (Placement placement : design.placements()) {
-            if (design.types().get(placement.type()) instanceof RackType) {
-                racks.put(placement.id(), load(placement.id()));
-            }
-        }
-        Total<Power> none = new Total<>(Power.ZERO, 0);
-        KeyFigures figures = new KeyFigures(
-                racks.size(), 0, none, none, none, none, new Total<>(new Mass(0), 0), new Area(0), null, null);
-        return new Analysis(design, racks, figures);
+        DesignDraft draft = design.draft();
+        racks(design).stream()
+                .filter(rack -> rack.id().number() % 23 != 0)
+                .forEach(rack -> draft.put(rack.withProject(load(rack.id().number()))));
+        return Analysis.of(draft.build(), null);
     }
 
     /// The racks of a design, in order of identity.
@@ -133,21 +122,10 @@ public final class Floors {
                 .toList();
     }
 
-    private static RackLoad load(ObjectId id) {
-        int number = id.number();
-        boolean nothing = number % 23 == 0;
-        Power power = nothing ? Power.ZERO : Power.ofKilowatts(5 + number * 7 % 40);
-        int unknown = nothing || number % 17 == 0 ? 1 : 0;
-        Total<Power> total = new Total<>(power, unknown);
-        return new RackLoad(
-                id,
-                total,
-                total,
-                new Total<>(power.times(0.6), unknown),
-                new Total<>(power.times(0.4), unknown),
-                new Total<>(new Airflow(0), unknown),
-                new Total<>(new Mass(200 + number % 9 * 100.0), unknown),
-                0);
+    private static ProjectValues load(int number) {
+        Power power = Power.ofKilowatts(5 + number * 7 % 40);
+        Mass mass = new Mass(200 + number % 9 * 100.0);
+        return new ProjectValues(null, null, null, mass, power, power, null, new Ratio(0.4), null, "made up");
     }
 
     private static void row(DesignDraft draft, int number, int x, int y, int racks) {

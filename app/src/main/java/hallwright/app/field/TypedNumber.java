@@ -1,4 +1,4 @@
-package hallwright.app.inspector;
+package hallwright.app.field;
 
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;

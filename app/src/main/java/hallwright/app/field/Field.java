@@ -1,4 +1,4 @@
-package hallwright.app.inspector;
+package hallwright.app.field;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package hallwright.app.inspector;
+package hallwright.app.field;
 
 import hallwright.design.ObjectId;
 import java.util.List;

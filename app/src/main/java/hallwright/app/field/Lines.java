@@ -1,6 +1,6 @@
-package hallwright.app.inspector;
+package hallwright.app.field;
 
-import hallwright.app.inspector.Entry.Option;
+import hallwright.app.field.Entry.Option;
 import hallwright.design.DesignObject;
 import hallwright.edit.Change;
 import hallwright.text.Message;
@@ -18,48 +18,55 @@ import org.jspecify.annotations.Nullable;
 /// entered goes to all of them in one edit.
 ///
 /// @param <T> the kind of object
-final class Lines<T extends DesignObject> {
+public final class Lines<T extends DesignObject> {
 
     private final List<T> objects;
     private final Texts texts;
     private final List<Field> fields = new ArrayList<>();
 
-    Lines(List<T> objects, Texts texts) {
+    /// @param objects the objects, of which there is at least one
+    /// @param texts the language
+    public Lines(List<T> objects, Texts texts) {
         this.objects = List.copyOf(objects);
         this.texts = texts;
     }
 
-    List<T> objects() {
+    /// The objects.
+    public List<T> objects() {
         return objects;
     }
 
-    Texts texts() {
+    /// The language.
+    public Texts texts() {
         return texts;
     }
 
-    List<Field> done() {
+    /// The fields collected so far, in order.
+    public List<Field> done() {
         return List.copyOf(fields);
     }
 
-    Lines<T> add(Field field) {
+    /// A field made elsewhere.
+    public Lines<T> add(Field field) {
         fields.add(field);
         return this;
     }
 
     /// The name; only where one object is selected, as names tell objects apart.
-    Lines<T> name() {
+    public Lines<T> name() {
         if (objects.size() == 1) {
             words("window.field.name", DesignObject::name, (object, name) -> same(object, object.withName(name)));
         }
         return this;
     }
 
-    Lines<T> words(String id, Function<T, @Nullable String> get, BiFunction<T, String, T> set) {
+    /// Words; an empty entry is handed on as such.
+    public Lines<T> words(String id, Function<T, @Nullable String> get, BiFunction<T, String, T> set) {
         return value(id, new Entry.Words(), get, text -> text, text -> text, set);
     }
 
     /// A length that is always given, in millimetres.
-    Lines<T> length(String id, Function<T, Length> get, BiFunction<T, Length, T> set) {
+    public Lines<T> length(String id, Function<T, Length> get, BiFunction<T, Length, T> set) {
         return number(
                 id,
                 Dimension.LENGTH,
@@ -68,7 +75,8 @@ final class Lines<T extends DesignObject> {
     }
 
     /// A length that may be missing; an empty entry takes it away.
-    Lines<T> optionalLength(String id, Function<T, @Nullable Length> get, BiFunction<T, @Nullable Length, T> set) {
+    public Lines<T> optionalLength(
+            String id, Function<T, @Nullable Length> get, BiFunction<T, @Nullable Length, T> set) {
         return optional(
                 id,
                 Dimension.LENGTH,
@@ -79,7 +87,8 @@ final class Lines<T extends DesignObject> {
                 (object, mm) -> set.apply(object, mm == null ? null : millimetres(mm)));
     }
 
-    Lines<T> number(String id, Dimension dimension, Function<T, Double> get, BiFunction<T, Double, T> set) {
+    /// A number that is always given.
+    public Lines<T> number(String id, Dimension dimension, Function<T, Double> get, BiFunction<T, Double, T> set) {
         return value(
                 id,
                 new Entry.Measure(dimension),
@@ -89,13 +98,18 @@ final class Lines<T extends DesignObject> {
                 set);
     }
 
-    Lines<T> optional(
+    /// A number that may be missing; an empty entry takes it away.
+    public Lines<T> optional(
             String id, Dimension dimension, Function<T, @Nullable Double> get, BiFunction<T, @Nullable Double, T> set) {
         Function<T, String> prompt = object -> texts.get("window.field.not-given");
         return optional(id, dimension, get, prompt, object -> false, set);
     }
 
-    Lines<T> optional(
+    /// A number that may be missing, in place of which something else holds.
+    ///
+    /// @param prompt what holds while nothing is given
+    /// @param stated whether it is given in place of something else
+    public Lines<T> optional(
             String id,
             Dimension dimension,
             Function<T, @Nullable Double> get,
@@ -125,16 +139,18 @@ final class Lines<T extends DesignObject> {
                 keep(shown, typed)));
     }
 
-    Lines<T> choice(String id, List<Option> options, Function<T, String> get, BiFunction<T, String, T> set) {
+    /// One of a list, by its code.
+    public Lines<T> choice(String id, List<Option> options, Function<T, String> get, BiFunction<T, String, T> set) {
         return value(id, new Entry.Choice(options), get, code -> code, code -> code, set);
     }
 
-    Lines<T> flag(String id, Function<T, Boolean> get, BiFunction<T, Boolean, T> set) {
+    /// Yes or no.
+    public Lines<T> flag(String id, Function<T, Boolean> get, BiFunction<T, Boolean, T> set) {
         return value(id, new Entry.Flag(), get, value -> value.toString(), Boolean::valueOf, set);
     }
 
     /// A value that is only shown; null is shown as unknown.
-    Lines<T> fixed(String id, Function<T, @Nullable String> get) {
+    public Lines<T> fixed(String id, Function<T, @Nullable String> get) {
         Shown shown = shown(get::apply);
         return add(Field.fixed(
                 id, texts.get(id), shown.value, shown.mixed ? shown.prompt : texts.get("window.field.unknown")));

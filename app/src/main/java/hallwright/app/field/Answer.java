@@ -1,4 +1,4 @@
-package hallwright.app.inspector;
+package hallwright.app.field;
 
 import hallwright.edit.Edit;
 import hallwright.text.Message;

@@ -1,4 +1,4 @@
-package hallwright.app.inspector;
+package hallwright.app.field;
 
 import hallwright.catalogue.EquipmentType;
 import java.util.List;
