@@ -52,6 +52,7 @@ class RackLoadsTest {
             Body.UNKNOWN,
             Mounting.UNKNOWN,
             Draw.UNKNOWN,
+            AirPath.UNKNOWN,
             Ratings.NONE,
             Sample.evidence());
 

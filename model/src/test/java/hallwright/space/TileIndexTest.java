@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import hallwright.catalogue.Category;
+import hallwright.catalogue.Mounting;
 import hallwright.catalogue.PathwayType;
 import hallwright.catalogue.Ratings;
 import hallwright.design.Design;
@@ -30,6 +31,7 @@ class TileIndexTest {
     private static final PathwayType TRAY = new PathwayType(
             Sample.product("test-tray", Category.PATHWAY),
             Sample.body(300, 100, 100, 1),
+            Mounting.UNKNOWN,
             Ratings.NONE,
             Sample.evidence());
 
