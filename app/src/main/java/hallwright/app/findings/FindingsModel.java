@@ -91,7 +91,8 @@ public final class FindingsModel {
             return number(measure.margin(), measure.unit());
         }
         double percent = measure.margin() * 100;
-        return (percent > 0 ? "+" : "") + texts.quantities().number(percent, Math.abs(percent) < 10 ? 1 : 0) + " %";
+        String size = texts.quantities().number(Math.abs(percent), Math.abs(percent) < 10 ? 1 : 0);
+        return (percent < 0 ? "−" : percent > 0 ? "+" : "") + size + " %";
     }
 
     /// How much was looked at.

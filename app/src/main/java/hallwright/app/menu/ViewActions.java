@@ -132,8 +132,8 @@ public final class ViewActions {
     }
 
     /// A switch that is on while the property has the value; switching it off does nothing.
-    private static <T> Action choice(
-            ObservableValue<String> text, ObservableValue<T> now, @Nullable T value, Runnable set) {
+    private static Action choice(
+            ObservableValue<String> text, ObservableValue<?> now, @Nullable Object value, Runnable set) {
         BooleanProperty on = new SimpleBooleanProperty();
         Watch.now(now, () -> on.set(Objects.equals(now.getValue(), value)));
         on.subscribe(wanted -> {

@@ -69,21 +69,31 @@ public final class MainWindow {
         });
     }
 
-    /// Remembers where the window is.
+    /// Remembers where the window is; while it fills the screen, where it was before stays remembered.
     public void remember() {
-        double[] shares = view.shares();
         WindowPlace before = studio.settings().get().window();
-        boolean keep = stage.isMaximized() && before != null;
-        studio.settings()
-                .change(now -> now.withWindow(new WindowPlace(
-                        keep ? before.x() : stage.getX(),
-                        keep ? before.y() : stage.getY(),
-                        keep ? before.width() : stage.getWidth(),
-                        keep ? before.height() : stage.getHeight(),
-                        stage.isMaximized(),
+        double[] shares = view.shares();
+        WindowPlace free = new WindowPlace(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                false,
+                shares[0],
+                shares[1],
+                shares[2]);
+        WindowPlace place = !stage.isMaximized()
+                ? free
+                : new WindowPlace(
+                        before == null ? free.x() : before.x(),
+                        before == null ? free.y() : before.y(),
+                        before == null ? free.width() : before.width(),
+                        before == null ? free.height() : before.height(),
+                        true,
                         shares[0],
                         shares[1],
-                        shares[2])));
+                        shares[2]);
+        studio.settings().change(now -> now.withWindow(place));
     }
 
     private void place(@Nullable WindowPlace place) {
