@@ -58,6 +58,11 @@ public record ProductHome(Path product, Path user) {
         return templates().resolve("limits");
     }
 
+    /// The prices.
+    public Path prices() {
+        return templates().resolve("prices").resolve("planning-2026.json");
+    }
+
     /// Everything that is stamped many times.
     public Path templates() {
         return product.resolve("templates");

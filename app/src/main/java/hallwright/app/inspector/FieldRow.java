@@ -57,7 +57,7 @@ final class FieldRow {
         label.setLabelFor(editor);
         editor.setAccessibleText(field.label());
         editor.setMaxWidth(Double.MAX_VALUE);
-        editor.setId(field.id());
+        editor.setId(field.id().replace('.', '-'));
         update(field);
     }
 
