@@ -11,6 +11,9 @@ module hallwright.model {
     exports hallwright.cost;
     exports hallwright.design;
     exports hallwright.edit;
+    exports hallwright.export;
+    exports hallwright.export.book;
+    exports hallwright.export.sheet;
     exports hallwright.file;
     exports hallwright.geometry;
     exports hallwright.invest;

@@ -43,6 +43,8 @@ class ArchitectureTest {
             "hallwright.drawing",
             "hallwright.file",
             "hallwright.generate",
+            "hallwright.export.book",
+            "hallwright.export.sheet",
             "hallwright.export");
 
     private static final JavaClasses MODEL = new ClassFileImporter()
@@ -86,7 +88,7 @@ class ArchitectureTest {
     void eachForeignLibraryHasOneHome() {
         fence("tools.jackson..", "hallwright.file");
         fence("com.fasterxml.jackson..", "hallwright.file");
-        fence("org.apache.poi..", "hallwright.export");
+        fence("org.apache.poi..", "hallwright.export.book");
         fence("org.apache.commons.csv..", "hallwright.export");
         fence("org.apache.fontbox..", "hallwright.drawing");
         fence("org.apache.commons.math3..", "hallwright.power", "hallwright.thermal", "hallwright.invest");
