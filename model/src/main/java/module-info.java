@@ -18,6 +18,9 @@ module hallwright.model {
     exports hallwright.drawing.plan;
     exports hallwright.drawing;
     exports hallwright.edit;
+    exports hallwright.export;
+    exports hallwright.export.book;
+    exports hallwright.export.sheet;
     exports hallwright.file;
     exports hallwright.geometry;
     exports hallwright.invest;

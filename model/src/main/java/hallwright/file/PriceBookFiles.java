@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class PriceBookFiles {
 
     private static final String FORMAT = "hallwright-prices";
     private static final int VERSION = 1;
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*([._-][a-z0-9]+)*");
     private static final double MOST = 1e12;
 
     private final JsonIn top;
@@ -103,6 +105,9 @@ public final class PriceBookFiles {
         if (own != null && !own.equals(currency)) {
             throw in.problem(
                     "currency", Message.of("file.prices.currency", own.getCurrencyCode(), currency.getCurrencyCode()));
+        }
+        if (!ID.matcher(in.text("id")).matches()) {
+            throw in.problem("id", Message.of("file.prices.id", in.text("id")));
         }
         PriceItem item = new PriceItem(
                 in.text("id"),

@@ -56,7 +56,8 @@ public record AssetPlan(double price, int life, double residual, double trend, i
         return year % life == 0 && year < horizon;
     }
 
-    private int generation(int year) {
+    /// How often it has been replaced before a year; years count from 1.
+    public int generation(int year) {
         return (year - 1) / life;
     }
 }

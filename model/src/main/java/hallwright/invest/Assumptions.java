@@ -90,11 +90,17 @@ public record Assumptions(String id, Bilingual title, String recorded, Map<Strin
         return get(Input.HORIZON.id()).high().intValue();
     }
 
+    /// The name of the cell that holds the share or factor of a price: its id with nothing but letters, digits and
+    /// underscores, in a form that is never the address of a cell.
+    public static String cellName(String priceId) {
+        return "In_" + priceId.replaceAll("[^a-z0-9]", "_");
+    }
+
     private static Assumption ofCapital(PriceItem item, BigDecimal value, boolean share) {
         int shift = share ? 2 : 0;
         return new Assumption(
                 item.id(),
-                item.id().replace('.', '_'),
+                cellName(item.id()),
                 Assumption.Group.CAPITAL,
                 item.item(),
                 item.unit(),

@@ -101,6 +101,25 @@ public record InvestmentPlan(Assumptions assumptions, HallFigures figures, List<
                 .sum();
     }
 
+    /// How often the payments change their sign; more than once allows several internal rates.
+    public int signChanges() {
+        int changes = 0;
+        double last = 0;
+        for (double payment : payments()) {
+            if (payment != 0) {
+                changes += last * payment < 0 ? 1 : 0;
+                last = payment;
+            }
+        }
+        return changes;
+    }
+
+    /// What one class of assets costs over the years.
+    public AssetPlan assets(AssetClass assetClass) {
+        double price = years.getFirst().purchases().getOrDefault(assetClass, 0.0);
+        return AssetPlan.of(assetClass, price, assumptions);
+    }
+
     private double[] row(ToDoubleFunction<PlanYear> value) {
         return years.stream().limit(horizon() + 1L).mapToDouble(value).toArray();
     }

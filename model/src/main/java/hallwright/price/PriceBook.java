@@ -136,38 +136,31 @@ public record PriceBook(
     /// A share that is paid on top of supply or construction.
     public enum Rate {
         /// Freight, duties and handling, on equipment whose price does not include them.
-        FREIGHT("freight", "Freight_Share"),
+        FREIGHT("freight"),
         /// Tax that is not given back, on all supply.
-        SALES_TAX("salesTax", "Sales_Tax_Share"),
+        SALES_TAX("salesTax"),
         /// Design and engineering, on construction.
-        DESIGN("design", "Design_Share"),
+        DESIGN("design"),
         /// Project and construction management, on construction.
-        MANAGEMENT("management", "Management_Share"),
+        MANAGEMENT("management"),
         /// Commissioning, on mechanical and electrical work.
-        COMMISSIONING("commissioning", "Commissioning_Share"),
+        COMMISSIONING("commissioning"),
         /// Permits, insurance of the works and legal costs, on construction.
-        PERMITS("permits", "Permits_Share"),
+        PERMITS("permits"),
         /// Contingency on the facility, its fees included.
-        CONTINGENCY("contingency", "Contingency_Share"),
+        CONTINGENCY("contingency"),
         /// Contingency on computing and network equipment.
-        IT_CONTINGENCY("itContingency", "IT_Contingency_Share");
+        IT_CONTINGENCY("itContingency");
 
         private final String code;
-        private final String cellName;
 
-        Rate(String code, String cellName) {
+        Rate(String code) {
             this.code = code;
-            this.cellName = cellName;
         }
 
         /// The word used in files.
         public String code() {
             return code;
-        }
-
-        /// The name of its cell in a workbook.
-        public String cellName() {
-            return cellName;
         }
 
         /// The rate with this code, if there is one.

@@ -48,6 +48,8 @@ class ArchitectureTest {
             "hallwright.file",
             "hallwright.recovery",
             "hallwright.generate",
+            "hallwright.export.book",
+            "hallwright.export.sheet",
             "hallwright.export");
 
     private static final JavaClasses MODEL = new ClassFileImporter()
@@ -91,7 +93,7 @@ class ArchitectureTest {
     void eachForeignLibraryHasOneHome() {
         fence("tools.jackson..", "hallwright.file");
         fence("com.fasterxml.jackson..", "hallwright.file");
-        fence("org.apache.poi..", "hallwright.export");
+        fence("org.apache.poi..", "hallwright.export.book");
         fence("org.apache.commons.csv..", "hallwright.export");
         fence("org.apache.fontbox..", "hallwright.drawing");
         fence("org.apache.commons.math3..", "hallwright.power", "hallwright.thermal", "hallwright.invest");
