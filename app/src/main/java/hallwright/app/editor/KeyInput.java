@@ -23,7 +23,11 @@ final class KeyInput {
                 pointer.setSpace(false);
             }
         });
-        node.focusedProperty().addListener((property, before, now) -> pointer.setSpace(false));
+        node.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                pointer.setSpace(false);
+            }
+        });
     }
 
     private void press(KeyEvent event) {
