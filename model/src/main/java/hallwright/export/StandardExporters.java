@@ -8,7 +8,13 @@ public final class StandardExporters {
 
     /// All of them.
     public static final List<Exporter> ALL =
-            List.of(new BomExporter(), new InvestmentExporter(), new FindingsExporter(), new FindingsTableExporter());
+            List.of(
+                    new BomExporter(),
+                    new InvestmentExporter(),
+                    new PlanExporter(false),
+                    new PlanExporter(true),
+                    new FindingsExporter(),
+                    new FindingsTableExporter());
 
     private StandardExporters() {}
 
