@@ -9,6 +9,7 @@ module hallwright.model {
     exports hallwright.design;
     exports hallwright.edit;
     exports hallwright.file;
+    exports hallwright.generate;
     exports hallwright.geometry;
     exports hallwright.power;
     exports hallwright.recovery;
