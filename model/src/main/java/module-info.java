@@ -22,6 +22,7 @@ module hallwright.model {
     exports hallwright.export.book;
     exports hallwright.export.sheet;
     exports hallwright.file;
+    exports hallwright.generate;
     exports hallwright.geometry;
     exports hallwright.invest;
     exports hallwright.power;

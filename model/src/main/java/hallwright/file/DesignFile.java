@@ -54,7 +54,7 @@ public final class DesignFile {
         }
         String format = in.text("format");
         if (!format.equals(FORMAT)) {
-            throw in.problem("format", Message.of("file.format", format, FORMAT));
+            throw in.problem("format", Message.of("file.design.format", format, FORMAT));
         }
         int version = in.integer("version", 1, Integer.MAX_VALUE);
         String writtenBy = in.optionalText("writtenBy");

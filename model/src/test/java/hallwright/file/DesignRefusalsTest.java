@@ -57,7 +57,7 @@ class DesignRefusalsTest {
 
     private static Stream<Arguments> head() {
         return Stream.of(
-                arguments("/format", "\"netbox\"", "/format", "file.format"),
+                arguments("/format", "\"netbox\"", "/format", "file.design.format"),
                 arguments("/format", "null", "", "file.design.no-format"),
                 arguments("/format", "1", "/format", "file.wrong"),
                 arguments("/version", "2", "/version", "file.design.newer"),
