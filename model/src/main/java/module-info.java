@@ -8,6 +8,7 @@ module hallwright.model {
 
     exports hallwright.analysis;
     exports hallwright.catalogue;
+    exports hallwright.catalogue.validation;
     exports hallwright.design;
     exports hallwright.drawing;
     exports hallwright.drawing.floor;

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +25,19 @@ final class JsonIn {
         this.file = file;
         this.pointer = pointer;
         this.node = node;
+    }
+
+    /// Reads what sort of file this is and in which version.
+    ///
+    /// @throws FileProblem if it is another sort or a version that does not exist yet
+    void header(String format, int newest) throws FileProblem {
+        if (!text("format").equals(format)) {
+            throw problem("format", Message.of("file.format", text("format"), format));
+        }
+        int version = integer("version", 1, Integer.MAX_VALUE);
+        if (version > newest) {
+            throw problem("version", Message.of("file.version-newer", version, newest));
+        }
     }
 
     /// True if the key is there and not null.
@@ -48,6 +63,16 @@ final class JsonIn {
             throw wrong(key, value, Message.of("file.expected.text"));
         }
         return value.asString();
+    }
+
+    /// One of certain words.
+    ///
+    /// @param find what a word stands for
+    /// @param words all words, to tell a person who wrote another one
+    <T> T word(String key, Function<String, Optional<T>> find, List<String> words) throws FileProblem {
+        String text = text(key);
+        return find.apply(text)
+                .orElseThrow(() -> problem(key, Message.of("file.word", text, String.join(", ", words))));
     }
 
     boolean flag(String key, boolean otherwise) throws FileProblem {
@@ -126,11 +151,10 @@ final class JsonIn {
     List<JsonIn> objects(String key) throws FileProblem {
         List<JsonIn> objects = new ArrayList<>();
         for (JsonNode item : list(key)) {
-            String place = at(key) + "/" + objects.size();
             if (!(item instanceof ObjectNode object)) {
-                throw new FileProblem(file, place, wrong(item, Message.of("file.expected.object")));
+                throw problem(key, objects.size(), wrong(item, Message.of("file.expected.object")));
             }
-            objects.add(new JsonIn(file, place, object));
+            objects.add(new JsonIn(file, at(key) + "/" + objects.size(), object));
         }
         return objects;
     }
@@ -140,8 +164,7 @@ final class JsonIn {
         List<String> texts = new ArrayList<>();
         for (JsonNode item : list(key)) {
             if (!item.isString()) {
-                throw new FileProblem(
-                        file, at(key) + "/" + texts.size(), wrong(item, Message.of("file.expected.text")));
+                throw problem(key, texts.size(), wrong(item, Message.of("file.expected.text")));
             }
             texts.add(item.asString());
         }
@@ -154,10 +177,7 @@ final class JsonIn {
         for (JsonNode item : list(key)) {
             double number = item.isNumber() ? item.asDouble() : Double.NaN;
             if (!Double.isFinite(number) || number < least || number > most) {
-                throw new FileProblem(
-                        file,
-                        at(key) + "/" + numbers.size(),
-                        wrong(item, Message.of("file.expected.number", least, most)));
+                throw problem(key, numbers.size(), wrong(item, Message.of("file.expected.number", least, most)));
             }
             numbers.add(number);
         }
@@ -181,6 +201,11 @@ final class JsonIn {
     /// A problem with the value at a key.
     FileProblem problem(String key, Message reason) {
         return new FileProblem(file, at(key), reason);
+    }
+
+    /// A problem with one item of the list at a key.
+    FileProblem problem(String key, int index, Message reason) {
+        return new FileProblem(file, at(key) + "/" + index, reason);
     }
 
     /// A problem with this object as a whole.

@@ -22,6 +22,7 @@ class ArchitectureTest {
             "hallwright.geometry",
             "hallwright.text",
             "hallwright.catalogue",
+            "hallwright.catalogue.validation",
             "hallwright.design",
             "hallwright.edit",
             "hallwright.space",
