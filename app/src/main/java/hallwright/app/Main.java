@@ -1,13 +1,21 @@
 package hallwright.app;
 
-/// Starts the program.
+import java.util.Arrays;
+import javafx.application.Application;
+
+/// Starts the program. Without arguments, and with the command `open`, its window is shown.
 public final class Main {
+
+    private static final String OPEN = "open";
 
     private Main() {}
 
-    /// Starts the window or runs a command.
+    /// Shows the window.
+    ///
+    /// @param arguments nothing, or `open` and a file
     public static void main(String[] arguments) {
-        System.Logger log = System.getLogger("hallwright");
-        log.log(System.Logger.Level.INFO, "Hallwright {0}", arguments.length);
+        boolean open = arguments.length > 0 && arguments[0].equals(OPEN);
+        String[] files = open ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+        Application.launch(DesktopProgram.class, files);
     }
 }

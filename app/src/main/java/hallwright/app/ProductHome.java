@@ -63,6 +63,11 @@ public record ProductHome(Path product, Path user) {
         return templates().resolve("prices").resolve("planning-2026.json");
     }
 
+    /// What investment plans rest on.
+    public Path assumptions() {
+        return templates().resolve("investment").resolve("assumptions-planning-2026.json");
+    }
+
     /// Everything that is stamped many times.
     public Path templates() {
         return product.resolve("templates");

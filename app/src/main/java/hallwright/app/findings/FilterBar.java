@@ -1,5 +1,6 @@
 package hallwright.app.findings;
 
+import hallwright.app.control.Controls;
 import hallwright.app.control.Icons;
 import hallwright.app.text.Words;
 import hallwright.app.workbench.Results;
@@ -41,16 +42,22 @@ final class FilterBar extends VBox {
             chips.getChildren().add(chip);
         }
         selection.setGraphic(Icons.of(Feather.CROSSHAIR));
+        Controls.name(selection, words.text("window.findings.selected"));
         selection.getStyleClass().add("hw-chip");
         selection.setOnAction(event -> filter.set(filter.get().withSelectedOnly(selection.isSelected())));
         chips.getChildren().add(selection);
         search.promptTextProperty().bind(words.text("window.findings.search"));
         search.accessibleTextProperty().bind(words.text("window.findings.search"));
         search.textProperty().subscribe(text -> filter.set(filter.get().withText(text)));
-        getChildren().addAll(chips, search);
+        getChildren().add(chips);
         Watch.each(workbench.resultsProperty(), this::fill);
         Watch.now(words.textsProperty(), this::fill);
         Watch.each(filter, this::fill);
+    }
+
+    /// The search field, which stands beside the title.
+    TextField search() {
+        return search;
     }
 
     private void fill() {
@@ -63,6 +70,5 @@ final class FilterBar extends VBox {
             chip.setSelected(filter.get().severities().contains(severity));
         });
         selection.setSelected(filter.get().selectedOnly());
-        selection.setText(words.get("window.findings.selected"));
     }
 }

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// done.
 final class FindingCard extends VBox {
 
-    private static final double CARD_HEIGHT = 220;
+    private static final double CARD_HEIGHT = 208;
 
     private final Words words;
     private final Label title = Controls.label("hw-card-title");
@@ -91,7 +91,8 @@ final class FindingCard extends VBox {
                             waiver.date().toString(),
                             waiver.reason()));
         }
-        Controls.show(waive, shown.state() == FindingState.OPEN || shown.state() == FindingState.WAIVER_STALE);
+        boolean open = shown.state() == FindingState.OPEN || shown.state() == FindingState.WAIVER_STALE;
+        Controls.show(waive, open && measure != null);
         Controls.show(unwaive, shown.state() == FindingState.WAIVED || shown.state() == FindingState.WAIVER_STALE);
     }
 

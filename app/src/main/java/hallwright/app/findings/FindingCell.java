@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Draws one finding: severity in word and shape, rule, margin, and the message.
 final class FindingCell extends ListCell<Finding> {
 
+    private static final double SCROLL_BAR = 16;
+
     private final Workbench workbench;
     private final Words words;
     private final Label severity = Controls.label("hw-severity");
@@ -39,6 +41,16 @@ final class FindingCell extends ListCell<Finding> {
         box.setMinWidth(0);
         box.setPrefWidth(0);
         setPrefWidth(0);
+    }
+
+    /// The message takes as many lines as it needs at the width of the list, which the toolkit does not ask about.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inner = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snappedBottomInset() + box.prefHeight(Math.max(inner, 1));
     }
 
     @Override

@@ -22,7 +22,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -111,15 +113,11 @@ public final class FindingsView extends VBox {
         });
         StackPane middle = new StackPane(list, none, filtered, waiting);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        coverage.setWrapText(true);
         coverage.setMinHeight(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        Controls.head(words.text("window.findings.title"), new StateMenu(filter, words).button()),
-                        new FilterBar(workbench, filter, words),
-                        middle,
-                        card,
-                        coverage);
+        FilterBar bar = new FilterBar(workbench, filter, words);
+        HBox head = Controls.head(
+                words.text("window.findings.title"), bar.search(), new StateMenu(filter, words).button());
+        getChildren().addAll(head, bar, middle, card, coverage);
     }
 
     private void fill() {
@@ -140,10 +138,11 @@ public final class FindingsView extends VBox {
         Controls.show(waiting, results == null);
         Controls.show(none, results != null && !any);
         Controls.show(filtered, any && shown.isEmpty());
-        coverage.setText(
-                results == null
-                        ? ""
-                        : new FindingsModel(results.design(), results.findings(), words.texts()).coverage());
+        String looked = results == null
+                ? ""
+                : new FindingsModel(results.design(), results.findings(), words.texts()).coverage();
+        coverage.setText(looked);
+        coverage.setTooltip(looked.isEmpty() ? null : new Tooltip(looked));
         markStale();
     }
 

@@ -28,6 +28,8 @@ final class FieldRow {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass STATED = PseudoClass.getPseudoClass("stated");
 
+    private static final int LONG = 20;
+
     private final Words words;
     private final Function<Answer, @Nullable Message> act;
     private final Label label = Controls.label("hw-field-label");
@@ -176,8 +178,16 @@ final class FieldRow {
         explain(reason);
     }
 
+    private static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        return tooltip;
+    }
+
     private void explain(@Nullable Message reason) {
         editor.pseudoClassStateChanged(WRONG, reason != null);
-        editor.setTooltip(reason == null ? null : new Tooltip(words.of(reason)));
+        String more = reason != null ? words.of(reason) : field.value().length() > LONG ? field.value() : "";
+        editor.setTooltip(more.isEmpty() ? null : tooltip(more));
     }
 }

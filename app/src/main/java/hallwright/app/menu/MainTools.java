@@ -47,9 +47,8 @@ public final class MainTools extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> actions.colourings().stream()
                                 .filter(Action::isOn)
-                                .map(action -> words.get(
-                                        "window.colour.by",
-                                        ActionControls.plain(action.text().getValue())))
+                                .map(action ->
+                                        ActionControls.plain(action.text().getValue()))
                                 .findFirst()
                                 .orElse(""),
                         causes.toArray(Observable[]::new)));

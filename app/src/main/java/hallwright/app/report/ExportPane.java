@@ -45,6 +45,7 @@ public final class ExportPane extends VBox {
     private final Button export;
     private final Button cancel;
     private final Button open;
+    private final Button close;
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /// @param exporters what can be written
@@ -56,6 +57,7 @@ public final class ExportPane extends VBox {
     /// @param worker runs the export
     /// @param home runs what shows it, on the window's thread
     /// @param remember keeps the folder for the next time
+    /// @param close leaves the dialog
     public ExportPane(
             List<Exporter> exporters,
             ExportRequest request,
@@ -65,7 +67,8 @@ public final class ExportPane extends VBox {
             Words words,
             Executor worker,
             Executor home,
-            Consumer<Path> remember) {
+            Consumer<Path> remember,
+            Runnable close) {
         this.request = request;
         this.name = name;
         this.folders = folders;
@@ -73,14 +76,20 @@ public final class ExportPane extends VBox {
         this.worker = worker;
         this.home = home;
         this.remember = remember;
+        this.close = button("window.export.close", Feather.X, close);
         export = button("window.export.run", Feather.UPLOAD, this::run);
-        cancel = button("window.cancel", Feather.X, () -> cancelled.set(true));
+        cancel = button("window.cancel", Feather.SLASH, this::cancel);
         open = button("window.export.open", Feather.FOLDER, () -> target().ifPresent(folders::open));
         folder.setText(start.toString());
         build(exporters);
         running(false);
         Controls.show(open, false);
         Controls.show(result, false);
+    }
+
+    /// Stops what is being written; what is complete stays.
+    public void cancel() {
+        cancelled.set(true);
     }
 
     private void build(List<Exporter> exporters) {
@@ -107,7 +116,7 @@ public final class ExportPane extends VBox {
         where.getStyleClass().add("hw-palette-line");
         bar.setMaxWidth(Double.MAX_VALUE);
         result.setWrapText(true);
-        HBox buttons = new HBox(open, Controls.spacer(), cancel, export);
+        HBox buttons = new HBox(open, Controls.spacer(), close, cancel, export);
         buttons.getStyleClass().add("hw-export-buttons");
         export.setDefaultButton(true);
         getChildren()
@@ -175,6 +184,7 @@ public final class ExportPane extends VBox {
         Controls.show(step, now);
         Controls.show(cancel, now);
         Controls.show(export, !now);
+        Controls.show(close, !now);
         kinds.values().forEach(kind -> kind.setDisable(now));
         folder.setDisable(now);
         if (now) {

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The dialogs of the help menu.
 final class HelpDialogs {
@@ -65,10 +66,7 @@ final class HelpDialogs {
     }
 
     private void show(String title, Node content) {
-        Alert alert = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
-        alert.initOwner(owner);
-        alert.setTitle(words.get("window.name"));
-        alert.setHeaderText(words.get(title));
+        Alert alert = Ask.about(owner, words, Feather.INFO, words.get(title), "", ButtonType.CLOSE);
         alert.getDialogPane().setContent(content);
         alert.showAndWait();
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Offers the work that an earlier session did not save.
 final class RecoveryDialog {
@@ -41,11 +42,15 @@ final class RecoveryDialog {
         String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.language().locale())
                 .format(offer.time().atZone(ZoneId.systemDefault()));
-        Alert alert = new Alert(
-                Alert.AlertType.CONFIRMATION, words.get("window.recovery.hint", name, time), restore, discard, later);
-        alert.initOwner(owner);
-        alert.setTitle(words.get("window.name"));
-        alert.setHeaderText(words.get("window.recovery.question"));
+        Alert alert = Ask.about(
+                owner,
+                words,
+                Feather.LIFE_BUOY,
+                words.get("window.recovery.question"),
+                words.get("window.recovery.hint", name, time),
+                restore,
+                discard,
+                later);
         ButtonType answer = alert.showAndWait().orElse(later);
         if (answer == restore) {
             return Choice.RESTORE;

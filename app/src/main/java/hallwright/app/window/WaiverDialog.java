@@ -19,13 +19,16 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /// Asks for reason, author and end of a waiver.
-final class WaiverDialog implements WaiverPrompt {
+public final class WaiverDialog implements WaiverPrompt {
 
     private final Window owner;
     private final SettingsKeeper settings;
     private final Words words;
 
-    WaiverDialog(Window owner, SettingsKeeper settings, Words words) {
+    /// @param owner the window that the dialogs belong to
+    /// @param settings remembers what was answered
+    /// @param words the language
+    public WaiverDialog(Window owner, SettingsKeeper settings, Words words) {
         this.owner = owner;
         this.settings = settings;
         this.words = words;

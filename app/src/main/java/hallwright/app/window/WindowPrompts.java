@@ -13,18 +13,21 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Asks around files with dialogs of the window and of the system.
-final class WindowPrompts implements Prompts {
+public final class WindowPrompts implements Prompts {
 
     private final Window owner;
     private final SettingsKeeper settings;
     private final Words words;
 
-    WindowPrompts(Window owner, SettingsKeeper settings, Words words) {
+    /// @param owner the window that the dialogs belong to
+    /// @param settings remembers what was answered
+    /// @param words the language
+    public WindowPrompts(Window owner, SettingsKeeper settings, Words words) {
         this.owner = owner;
         this.settings = settings;
         this.words = words;
@@ -35,10 +38,15 @@ final class WindowPrompts implements Prompts {
         ButtonType save = new ButtonType(words.get("window.unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(words.get("window.unsaved.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(words.get("window.cancel"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, words.get("window.unsaved.hint"), save, discard, cancel);
-        alert.initOwner(owner);
-        alert.setTitle(words.get("window.name"));
-        alert.setHeaderText(words.get("window.unsaved.question", name));
+        Alert alert = Ask.about(
+                owner,
+                words,
+                Feather.HELP_CIRCLE,
+                words.get("window.unsaved.question", name),
+                words.get("window.unsaved.hint"),
+                save,
+                discard,
+                cancel);
         ButtonType answer = alert.showAndWait().orElse(cancel);
         if (answer == save) {
             return Unsaved.SAVE;
@@ -61,12 +69,14 @@ final class WindowPrompts implements Prompts {
 
     @Override
     public void problem(Message message) {
-        Alert alert = new Alert(Alert.AlertType.ERROR, words.of(message), ButtonType.CLOSE);
-        alert.initOwner(owner);
-        alert.setTitle(words.get("window.name"));
-        alert.setHeaderText(words.get("window.problem.file"));
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
-        alert.showAndWait();
+        Ask.about(
+                        owner,
+                        words,
+                        Feather.ALERT_OCTAGON,
+                        words.get("window.problem.file"),
+                        words.of(message),
+                        ButtonType.CLOSE)
+                .showAndWait();
     }
 
     private FileChooser chooser(String title) {

@@ -50,7 +50,7 @@ class FindingsModelTest {
     @Test
     void saysHowMuchWasLookedAt() {
         assertEquals(
-                "North America: 1 rules applied, 0 results passed, 0 not evaluated, 100 rules not checked yet.",
+                "North America: 1 rules, 0 passed, 0 not evaluated, 100 unchecked",
                 model(hall).coverage());
     }
 

@@ -136,7 +136,7 @@ class InspectorTest {
     void whatCannotBeReadIsToldWithAnExample() {
         Answer answer = of(design, 1).field("window.field.x").enter("far");
         Answer.Wrong wrong = assertInstanceOf(Answer.Wrong.class, answer);
-        assertTrue(TEXTS.of(wrong.reason()).contains("“far”"));
+        assertTrue(TEXTS.of(wrong.reason()).contains("\"far\""));
     }
 
     @Test

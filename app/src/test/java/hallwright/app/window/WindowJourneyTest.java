@@ -86,7 +86,7 @@ class WindowJourneyTest {
         });
         assertEquals("far", window.call(x::getText));
         Label status = bench.find(Label.class, ".hw-status .label");
-        assertTrue(window.call(status::getText).startsWith("“far” is not a value in mm"));
+        assertTrue(window.call(status::getText).startsWith("\"far\" is not a value in mm"));
     }
 
     @Test
