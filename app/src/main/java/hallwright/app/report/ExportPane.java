@@ -141,9 +141,20 @@ public final class ExportPane extends VBox {
         cancelled = stop;
         running(true);
         worker.execute(() -> {
-            ExportJob.Outcome outcome = job.run(watch(stop));
+            ExportJob.Outcome outcome = outcome(job, watch(stop));
             home.execute(() -> done(job, outcome));
         });
+    }
+
+    /// A failure of the program itself must not leave the dialog waiting for ever.
+    private static ExportJob.Outcome outcome(ExportJob job, Progress progress) {
+        try {
+            return job.run(progress);
+        } catch (RuntimeException | Error failure) {
+            System.getLogger("hallwright").log(System.Logger.Level.ERROR, "the export failed", failure);
+            Message told = Message.of("window.export.failed", String.valueOf(failure));
+            return new ExportJob.Outcome(List.of(), told, false);
+        }
     }
 
     private Progress watch(AtomicBoolean stop) {
