@@ -15,8 +15,10 @@ module hallwright.model {
     exports hallwright.drawing.plan;
     exports hallwright.edit;
     exports hallwright.file;
+    exports hallwright.generate;
     exports hallwright.geometry;
     exports hallwright.power;
+    exports hallwright.recovery;
     exports hallwright.rule;
     exports hallwright.text;
     exports hallwright.units;

@@ -20,6 +20,7 @@ import hallwright.units.WaterFlow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -77,7 +78,7 @@ final class EquipmentOut {
             case Airflow airflow -> JsonNumbers.of(airflow.cubicMetresPerSecond());
             case Temperature temperature -> JsonNumbers.of(temperature.celsius());
             case WaterFlow flow -> JsonNumbers.of(flow.litresPerMinute());
-            case Pressure pressure -> JsonNumbers.of(JsonNumbers.shifted(pressure.pascals(), -3));
+            case Pressure pressure -> JsonNumbers.shifted(pressure.pascals(), -3);
             case Ratio ratio -> JsonNumbers.of(ratio.value());
             case RackUnits units -> JsonNumbers.of(units.units());
             case Inlet inlet -> inlet(inlet);
@@ -90,7 +91,7 @@ final class EquipmentOut {
             }
             case Map<?, ?> map -> {
                 ObjectNode object = JsonText.MAPPER.createObjectNode();
-                map.forEach((word, count) -> object.set((String) word, value(count, type)));
+                new TreeMap<>(map).forEach((word, count) -> object.set((String) word, value(count, type)));
                 yield object;
             }
             default -> throw new IllegalStateException("a fact that files cannot hold [value=" + value + "]");

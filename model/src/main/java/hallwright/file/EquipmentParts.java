@@ -92,13 +92,13 @@ record EquipmentParts(JsonIn in, Category category) {
     }
 
     LiquidPath liquid() throws FileProblem {
-        Double pressure = in.optionalNumber(TypeField.LIQUID_PRESSURE_DROP.key(), 0, MOST);
+        Double pressure = in.optionalShifted(TypeField.LIQUID_PRESSURE_DROP.key(), 3, 0, MOST);
         return new LiquidPath(
                 amount(TypeField.LIQUID_SHARE, Ratio::new),
                 amount(TypeField.LIQUID_FLOW, WaterFlow::new),
                 temperature(TypeField.LIQUID_SUPPLY_MAXIMUM),
                 temperature(TypeField.LIQUID_RETURN_MAXIMUM),
-                pressure == null ? null : new Pressure(JsonNumbers.shifted(pressure, 3)),
+                pressure == null ? null : new Pressure(pressure),
                 in.optionalText(TypeField.COOLANT.key()));
     }
 

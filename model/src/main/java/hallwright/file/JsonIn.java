@@ -2,6 +2,8 @@ package hallwright.file;
 
 import hallwright.text.Message;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// [FileProblem] with the JSON pointer. [#done] refuses keys that nobody asked for.
 final class JsonIn {
 
+    /// Bounds beyond this are there to keep out infinity, not to be told to people.
+    private static final double UNBOUNDED = 1e15;
+
     private final Path file;
     private final String pointer;
     private final ObjectNode node;
@@ -25,6 +30,16 @@ final class JsonIn {
         this.file = file;
         this.pointer = pointer;
         this.node = node;
+    }
+
+    /// Where it stands in the file.
+    String pointer() {
+        return pointer;
+    }
+
+    /// The object itself.
+    ObjectNode node() {
+        return node;
     }
 
     /// Reads what sort of file this is and in which version.
@@ -100,7 +115,7 @@ final class JsonIn {
         if (value == null) {
             return null;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.asInt() < least || value.asInt() > most) {
+        if (!isInteger(value, least, most)) {
             throw wrong(key, value, Message.of("file.expected.integer", least, most));
         }
         return value.asInt();
@@ -120,11 +135,20 @@ final class JsonIn {
         if (value == null) {
             return null;
         }
-        double number = value.isNumber() ? value.asDouble() : Double.NaN;
+        double number = number(value);
         if (!Double.isFinite(number) || number < least || number > most) {
-            throw wrong(key, value, Message.of("file.expected.number", least, most));
+            throw wrong(key, value, expectedNumber(least, most));
         }
         return number;
+    }
+
+    /// The number at a key with its decimal point moved so many places to the right, exactly as written.
+    @Nullable
+    Double optionalShifted(String key, int places, double least, double most) throws FileProblem {
+        Double number = optionalNumber(key, least, most);
+        return number == null
+                ? null
+                : (Double) node.get(key).decimalValue().movePointRight(places).doubleValue();
     }
 
     JsonIn object(String key) throws FileProblem {
@@ -175,13 +199,69 @@ final class JsonIn {
     List<Double> numbers(String key, double least, double most) throws FileProblem {
         List<Double> numbers = new ArrayList<>();
         for (JsonNode item : list(key)) {
-            double number = item.isNumber() ? item.asDouble() : Double.NaN;
+            double number = number(item);
             if (!Double.isFinite(number) || number < least || number > most) {
-                throw problem(key, numbers.size(), wrong(item, Message.of("file.expected.number", least, most)));
+                throw problem(key, numbers.size(), wrong(item, expectedNumber(least, most)));
             }
             numbers.add(number);
         }
         return numbers;
+    }
+
+    @Nullable
+    LocalDate optionalDate(String key) throws FileProblem {
+        JsonNode value = find(key);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value.isString() ? value.asString() : "");
+        } catch (DateTimeParseException e) {
+            throw wrong(key, value, Message.of("file.expected.date"));
+        }
+    }
+
+    /// The whole numbers of a list; none if the key is not there.
+    List<Integer> integers(String key, int least, int most) throws FileProblem {
+        List<Integer> integers = new ArrayList<>();
+        for (JsonNode item : list(key)) {
+            if (!isInteger(item, least, most)) {
+                throw problem(key, integers.size(), wrong(item, Message.of("file.expected.integer", least, most)));
+            }
+            integers.add(item.asInt());
+        }
+        return integers;
+    }
+
+    /// Where a whole number stands first in a list that was read with [#integers], or -1.
+    int indexOf(String key, int number) {
+        JsonNode list = node.get(key);
+        for (int i = 0; list != null && i < list.size(); i++) {
+            if (list.get(i).asInt() == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The numbers of a list of lists, such as the corners of an outline; none if the key is not there.
+    ///
+    /// @param count how many numbers each inner list has
+    List<int[]> tuples(String key, int count, int least, int most) throws FileProblem {
+        List<int[]> tuples = new ArrayList<>();
+        for (JsonNode item : list(key)) {
+            tuples.add(tuple(at(key) + "/" + tuples.size(), item, count, least, most));
+        }
+        return tuples;
+    }
+
+    /// The numbers of a list of fixed length.
+    int[] tuple(String key, int count, int least, int most) throws FileProblem {
+        JsonNode value = find(key);
+        if (value == null) {
+            throw problem(key, Message.of("file.key-missing", key));
+        }
+        return tuple(at(key), value, count, least, most);
     }
 
     /// The keys of this object in the order of the file, for objects whose keys are data.
@@ -231,6 +311,37 @@ final class JsonIn {
             throw wrong(key, value, Message.of("file.expected.list"));
         }
         return value;
+    }
+
+    private int[] tuple(String place, JsonNode value, int count, int least, int most) throws FileProblem {
+        int[] numbers = new int[count];
+        if (!value.isArray() || value.size() != count) {
+            throw new FileProblem(file, place, wrong(value, Message.of("file.expected.tuple", count, least, most)));
+        }
+        for (int i = 0; i < count; i++) {
+            JsonNode item = value.get(i);
+            if (!isInteger(item, least, most)) {
+                throw new FileProblem(
+                        file, place + "/" + i, wrong(item, Message.of("file.expected.integer", least, most)));
+            }
+            numbers[i] = item.asInt();
+        }
+        return numbers;
+    }
+
+    private static boolean isInteger(JsonNode value, int least, int most) {
+        return value.isIntegralNumber() && value.canConvertToInt() && value.asInt() >= least && value.asInt() <= most;
+    }
+
+    private static double number(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().doubleValue() : Double.NaN;
+    }
+
+    private static Message expectedNumber(double least, double most) {
+        if (most < UNBOUNDED) {
+            return Message.of("file.expected.number", least, most);
+        }
+        return least > -UNBOUNDED ? Message.of("file.expected.least", least) : Message.of("file.expected.any-number");
     }
 
     private @Nullable JsonNode find(String key) {

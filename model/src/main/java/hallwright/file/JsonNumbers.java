@@ -1,6 +1,7 @@
 package hallwright.file;
 
 import java.math.BigDecimal;
+import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ValueNode;
@@ -19,9 +20,12 @@ final class JsonNumbers {
                 : DoubleNode.valueOf(value);
     }
 
-    /// The number with its decimal point so many places further right, or left if negative. Shifting back gives the
-    /// same number, which multiplying does not promise.
-    static double shifted(double value, int places) {
-        return BigDecimal.valueOf(value).movePointRight(places).doubleValue();
+    /// The number with its decimal point so many places further right, or left if negative, to the last digit; so
+    /// that moving it back when reading gives the same number.
+    static ValueNode shifted(double value, int places) {
+        BigDecimal shifted = BigDecimal.valueOf(value).movePointRight(places).stripTrailingZeros();
+        return shifted.scale() <= 0 && Math.abs(value) < EXACT
+                ? LongNode.valueOf(shifted.longValueExact())
+                : DecimalNode.valueOf(shifted);
     }
 }

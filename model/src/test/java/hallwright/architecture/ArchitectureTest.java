@@ -44,6 +44,7 @@ class ArchitectureTest {
             "hallwright.drawing.floor",
             "hallwright.drawing.plan",
             "hallwright.file",
+            "hallwright.recovery",
             "hallwright.generate",
             "hallwright.export");
 
