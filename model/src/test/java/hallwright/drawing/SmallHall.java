@@ -74,7 +74,11 @@ public final class SmallHall {
     private static final PowerType PANEL = power("test-panel", Category.FLOOR_PDU, Sample.body(300, 1000, 2000, 300));
     private static final PowerType BUSWAY = power("test-busway", Category.BUSWAY, Body.UNKNOWN);
     private static final PathwayType TRAY = new PathwayType(
-            Sample.product("test-tray", Category.PATHWAY), Body.UNKNOWN, Ratings.NONE, Sample.evidence());
+            Sample.product("test-tray", Category.PATHWAY),
+            Body.UNKNOWN,
+            Mounting.UNKNOWN,
+            Ratings.NONE,
+            Sample.evidence());
     private static final TileType TILE = new TileType(
             Sample.product("test-tile", Category.FLOOR_TILE),
             Sample.body(600, 600, 35, 20),
@@ -157,7 +161,13 @@ public final class SmallHall {
 
     private static PowerType power(String id, Category category, Body body) {
         return new PowerType(
-                Sample.product(id, category), body, Mounting.UNKNOWN, Draw.UNKNOWN, Ratings.NONE, Sample.evidence());
+                Sample.product(id, category),
+                body,
+                Mounting.UNKNOWN,
+                Draw.UNKNOWN,
+                AirPath.UNKNOWN,
+                Ratings.NONE,
+                Sample.evidence());
     }
 
     private static List<Point> line(int x1, int y1, int x2, int y2) {

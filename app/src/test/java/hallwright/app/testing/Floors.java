@@ -77,6 +77,7 @@ public final class Floors {
             Body.UNKNOWN,
             Mounting.UNKNOWN,
             Draw.UNKNOWN,
+            AirPath.UNKNOWN,
             Ratings.NONE,
             evidence());
 
