@@ -41,6 +41,8 @@ class ArchitectureTest {
             "hallwright.check.structure",
             "hallwright.check",
             "hallwright.drawing",
+            "hallwright.drawing.floor",
+            "hallwright.drawing.plan",
             "hallwright.file",
             "hallwright.recovery",
             "hallwright.generate",
