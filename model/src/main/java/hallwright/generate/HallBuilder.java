@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// Draws a hall object by object, with types from a catalogue. Hands out identities in the order of the calls, so
 /// that
 /// the same calls always give the same design. All lengths are millimetres.
-public final class HallBuilder {
+final class HallBuilder {
 
     private static final int DOOR_HEIGHT = 2400;
 
@@ -59,14 +59,14 @@ public final class HallBuilder {
     /// @param notes what a reader of the design must know
     /// @param ruleSet the id of the rules that it follows
     /// @param catalogue where types come from
-    public HallBuilder(String name, String notes, String ruleSet, Catalogue catalogue) {
+    HallBuilder(String name, String notes, String ruleSet, Catalogue catalogue) {
         this.catalogue = catalogue;
         draft.project(new Project(name, "P01", null, null, notes)).site(new Site(ruleSet, 0));
     }
 
     /// Adds a room with its clear height, the height of its raised floor (zero for a slab) and what its floor
     /// carries.
-    public HallBuilder room(String name, Rect area, int ceiling, int raisedFloor, double capacityKpa) {
+    HallBuilder room(String name, Rect area, int ceiling, int raisedFloor, double capacityKpa) {
         draft.put(new Room(
                 draft.newId(),
                 name,
@@ -78,56 +78,56 @@ public final class HallBuilder {
     }
 
     /// Adds a cooling zone.
-    public HallBuilder zone(String name, Rect area, CoolingStrategy strategy) {
+    HallBuilder zone(String name, Rect area, CoolingStrategy strategy) {
         draft.put(new Zone(draft.newId(), name, Polygon.of(area), strategy));
         return this;
     }
 
     /// Adds a door for people and for equipment.
-    public HallBuilder delivery(String name, Point from, Point to) {
+    HallBuilder delivery(String name, Point from, Point to) {
         draft.put(new Door(draft.newId(), name, new Edge(from, to), new Length(DOOR_HEIGHT), true, true));
         return this;
     }
 
     /// Adds a door for people.
-    public HallBuilder exit(String name, Point from, Point to) {
+    HallBuilder exit(String name, Point from, Point to) {
         draft.put(new Door(draft.newId(), name, new Edge(from, to), new Length(DOOR_HEIGHT), false, true));
         return this;
     }
 
     /// Adds a contained aisle.
-    public HallBuilder containment(String name, String type, AisleKind kind, Rect area) {
+    HallBuilder containment(String name, String type, AisleKind kind, Rect area) {
         draft.put(new Containment(draft.newId(), name, use(type), Polygon.of(area), kind));
         return this;
     }
 
     /// Adds equipment on the floor, by the south-west corner of the area it covers.
-    public ObjectId place(String name, String type, Point southWest, Side front, @Nullable Stated stated) {
+    ObjectId place(String name, String type, Point southWest, Side front, @Nullable Stated stated) {
         return place(name, type, southWest, front, null, 0, stated);
     }
 
     /// Adds equipment in a row.
-    public ObjectId inRow(String row, String name, String type, Point southWest, Side front, @Nullable Stated stated) {
+    ObjectId inRow(String row, String name, String type, Point southWest, Side front, @Nullable Stated stated) {
         return place(name, type, southWest, front, row, 0, stated);
     }
 
     /// Adds equipment above the floor.
-    public ObjectId above(int elevation, String name, String type, Point southWest, Side front, Stated stated) {
+    ObjectId above(int elevation, String name, String type, Point southWest, Side front, Stated stated) {
         return place(name, type, southWest, front, null, elevation, stated);
     }
 
     /// Mounts a device through the whole depth of a rack.
-    public HallBuilder mount(ObjectId rack, String name, String type, int bottom, @Nullable Stated stated) {
+    HallBuilder mount(ObjectId rack, String name, String type, int bottom, @Nullable Stated stated) {
         return mount(rack, name, type, bottom, Face.BOTH, stated);
     }
 
     /// Mounts a switch so that its ports look to the rear of the rack, where the ports of servers are.
-    public HallBuilder mountRear(ObjectId rack, String name, String type, int bottom, @Nullable Stated stated) {
+    HallBuilder mountRear(ObjectId rack, String name, String type, int bottom, @Nullable Stated stated) {
         return mount(rack, name, type, bottom, Face.REAR, stated);
     }
 
     /// Hangs a power strip beside the rails for each side.
-    public HallBuilder strips(ObjectId rack, String type, FeedSide... sides) {
+    HallBuilder strips(ObjectId rack, String type, FeedSide... sides) {
         for (FeedSide side : sides) {
             mount(rack, "strip " + side, type, 0, Face.ZERO_U, null);
         }
@@ -135,7 +135,7 @@ public final class HallBuilder {
     }
 
     /// Adds a busway or a duct by its middle line.
-    public ObjectId run(String name, String type, int elevation, Point... path) {
+    ObjectId run(String name, String type, int elevation, Point... path) {
         ObjectId id = draft.newId();
         names.put(id, name);
         draft.put(new Run(id, name, use(type), Arrays.asList(path), new Length(elevation)));
@@ -143,7 +143,7 @@ public final class HallBuilder {
     }
 
     /// Supplies a load from a panel or a busway.
-    public HallBuilder feed(ObjectId load, FeedSide side, ObjectId source, FeedSize size) {
+    HallBuilder feed(ObjectId load, FeedSide side, ObjectId source, FeedSize size) {
         draft.put(new Feed(
                 draft.newId(),
                 names.get(load) + "-" + side,
@@ -159,7 +159,7 @@ public final class HallBuilder {
     }
 
     /// Joins coolant distribution units and racks to a loop.
-    public HallBuilder loop(String name, List<ObjectId> sources, List<ObjectId> loads) {
+    HallBuilder loop(String name, List<ObjectId> sources, List<ObjectId> loads) {
         draft.put(new CoolingLoop(draft.newId(), name, sources, loads));
         return this;
     }
@@ -167,7 +167,7 @@ public final class HallBuilder {
     /// The finished design.
     ///
     /// @throws IllegalStateException if an object cannot be as it was drawn
-    public Design build() {
+    Design build() {
         Design design = draft.build();
         Integrity integrity = new Integrity(design);
         for (DesignObject object : design.objects().toList()) {

@@ -13,12 +13,16 @@ import hallwright.drawing.floor.Dimension;
 import hallwright.drawing.floor.FloorScene;
 import hallwright.drawing.floor.Look;
 import hallwright.drawing.floor.SelectionPainter;
+import hallwright.geometry.Rect;
 import hallwright.units.Length;
+import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 
 /// Draws what a tool previews: ghosts, guides, measures, the marquee and a word at the pointer.
 final class PreviewPainter {
 
     private static final double HINT = 11;
+    private static final double PLATE = 90;
 
     private final Look look;
     private final View view;
@@ -54,6 +58,26 @@ final class PreviewPainter {
         if (preview.hint() != null) {
             hint(look.texts().of(preview.hint()), preview.warning(), x, y);
         }
+    }
+
+    /// The part of the window that a preview covers, with room for plates beside lines; null if it shows nothing.
+    @Nullable
+    Rectangle2D extent(FloorScene scene, Answer.Preview preview, double x, double y) {
+        Extent extent = new Extent(view);
+        preview.ghosts().forEach(ghost -> ghost.corners().forEach(corner -> extent.place(corner[0], corner[1], 6)));
+        preview.guides().forEach(span -> extent.span(span, 4));
+        preview.measures().forEach(span -> extent.span(span, PLATE));
+        if (preview.marquee() != null) {
+            extent.rect(preview.marquee(), 4);
+        }
+        Rect hovered = scene.bounds(preview.hovered());
+        if (hovered != null) {
+            extent.rect(hovered, 8);
+        }
+        if (preview.hint() != null) {
+            extent.add(plate(look.texts().of(preview.hint()), x, y));
+        }
+        return extent.shown();
     }
 
     private void ghost(Answer.Ghost ghost) {
@@ -96,15 +120,20 @@ final class PreviewPainter {
         }
     }
 
-    /// A plate to the lower right of the pointer, or to its left where there is no room.
     private void hint(String text, boolean warning, double x, double y) {
+        Rectangle2D plate = plate(text, x, y);
+        Tint ground = tint(warning ? Ink.ERROR : Ink.TEXT);
+        surface.fill(plate.getMinX(), plate.getMinY(), plate.getWidth(), plate.getHeight(), ground.withOpacity(0.94));
+        TextStyle style = TextStyle.plain(HINT, look.palette().textOn(ground));
+        surface.text(plate.getMinX() + 7, plate.getMinY() + 11 + style.middleToBase(), text, style);
+    }
+
+    /// To the lower right of the pointer, or to its left or above where there is no room.
+    private Rectangle2D plate(String text, double x, double y) {
         double width = Typeface.REGULAR.width(text) * HINT + 14;
         double left = x + 16 + width > view.width() ? x - 12 - width : x + 16;
         double top = y + 44 > view.height() ? y - 32 : y + 18;
-        Tint ground = tint(warning ? Ink.ERROR : Ink.TEXT);
-        surface.fill(left, top, width, 22, ground.withOpacity(0.94));
-        TextStyle style = TextStyle.plain(HINT, look.palette().textOn(ground));
-        surface.text(left + 7, top + 11 + style.middleToBase(), text, style);
+        return new Rectangle2D(left, top, width, 22);
     }
 
     private Tint tint(Ink ink) {

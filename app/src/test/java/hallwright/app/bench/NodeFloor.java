@@ -17,8 +17,12 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
-/// The usual way to draw a plan with the toolkit, to compare with: a rectangle and a text for every rack.
+/// The usual way to draw a plan with the toolkit, to compare with: a rectangle for every rack, and its name where
+/// that
+/// can be read when the whole floor is seen. (Names that cannot be read would cost a multiple.)
 final class NodeFloor extends Pane {
+
+    private static final double READABLE = 14;
 
     private final Group racks = new Group();
     private final Translate translate = new Translate();
@@ -63,6 +67,9 @@ final class NodeFloor extends Pane {
         body.setFill(colour(Ink.RACK));
         body.setStroke(colour(Ink.RACK_EDGE));
         body.setStrokeWidth(0.5);
+        if (body.getWidth() < READABLE) {
+            return new Group(body);
+        }
         Text name = new Text(body.getX() + 1, body.getY() + body.getHeight() / 2, placement.name());
         name.setFont(Font.font(Math.max(1, body.getWidth() / 3)));
         return new Group(body, name);

@@ -1,5 +1,6 @@
 package hallwright.drawing.floor;
 
+import hallwright.drawing.Ink;
 import hallwright.drawing.TextStyle;
 import hallwright.drawing.Tint;
 import hallwright.drawing.Typeface;
@@ -44,6 +45,8 @@ final class Caption {
         if (label != null) {
             double size = Math.min(label.size(), 10.5);
             TextStyle style = TextStyle.plain(size, tint).centred();
+            Label shown = new Label(label.text(), size, label.upward(), label.whole());
+            plate(paper, box, List.of(shown), size * LINE, paper.tint(Ink.FLOOR));
             if (label.upward()) {
                 double base = box.centreX() + style.middleToBase();
                 paper.surface().text(base, box.centreY(), label.text(), style.turnedUpward());
@@ -70,7 +73,7 @@ final class Caption {
         double width = upward ? used : wide;
         double height = upward ? wide : used;
         paper.surface()
-                .fill(box.centreX() - width / 2, box.centreY() - height / 2, width, height, plate.withOpacity(0.88));
+                .fill(box.centreX() - width / 2, box.centreY() - height / 2, width, height, plate.withOpacity(0.8));
     }
 
     private static void write(Paper paper, Paper.Box box, List<Label> lines, double used, Tint tint) {

@@ -1,5 +1,6 @@
 package hallwright.drawing.floor;
 
+import hallwright.catalogue.Category;
 import hallwright.design.AisleKind;
 import hallwright.design.Containment;
 import hallwright.design.FeedSide;
@@ -108,9 +109,7 @@ final class NamePainter {
                 lines.add(letters);
             }
         }
-        boolean crossed =
-                paper.look().layers().contains(Layer.RUNS) && paper.scene().isCrossed(item.bounds());
-        Tint plate = crossed ? RackPainter.fill(paper, item) : null;
+        Tint plate = isCrossed(paper, item) ? RackPainter.fill(paper, item) : null;
         Caption.inside(paper, inner(paper, item), lines, RackPainter.text(paper, item), plate);
     }
 
@@ -122,7 +121,14 @@ final class NamePainter {
         List<String> lines = letters.isEmpty()
                 ? List.of(item.placement().name(), item.type().product().model())
                 : List.of(item.placement().name(), letters);
-        Caption.inside(paper, inner(paper, item), lines, paper.tint(Ink.TEXT), null);
+        Ink body = item.type().category().kind() == Category.Kind.COOLING ? Ink.COOLING : Ink.POWER;
+        Tint plate = isCrossed(paper, item) ? paper.tint(body) : null;
+        Caption.inside(paper, inner(paper, item), lines, paper.tint(Ink.TEXT), plate);
+    }
+
+    /// True if a run passes over it, so that its name needs a plate to be read.
+    private static boolean isCrossed(Paper paper, FloorScene.Item item) {
+        return paper.look().layers().contains(Layer.RUNS) && paper.scene().isCrossed(item.bounds());
     }
 
     private static String value(Paper paper, Colouring.Shade shade) {

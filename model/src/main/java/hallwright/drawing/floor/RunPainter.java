@@ -19,8 +19,7 @@ final class RunPainter {
 
     private static final int BUSWAY_MM = 120;
     private static final int TRAY_MM = 300;
-    private static final double LETTERS_APART = 260;
-    private static final double LETTER_FROM = 46;
+    private static final double LETTER_FROM = 11;
 
     private RunPainter() {}
 
@@ -63,18 +62,21 @@ final class RunPainter {
         paper.surface().path(path[0], path[1], false, new Stroke(tint.withOpacity(0.7), 1, Dash.DOTTED));
     }
 
-    /// A small plate with the letter at regular distances along each stretch.
+    /// A small plate with the letter beyond each end, clear of the racks and their names.
     private static void letters(Paper paper, double[][] path, String letters, Tint tint) {
-        for (int i = 1; i < path[0].length; i++) {
-            double dx = path[0][i] - path[0][i - 1];
-            double dy = path[1][i] - path[1][i - 1];
-            double length = Math.hypot(dx, dy);
-            int plates = length < LETTER_FROM ? 0 : Math.max(1, (int) (length / LETTERS_APART));
-            for (int p = 0; p < plates; p++) {
-                double share = (p + 0.5) / plates;
-                plate(paper, path[0][i - 1] + dx * share, path[1][i - 1] + dy * share, letters, tint);
-            }
+        int last = path[0].length - 1;
+        if (paper.view().length(TRAY_MM) >= LETTER_FROM) {
+            end(paper, path, 0, 1, letters, tint);
+            end(paper, path, last, last - 1, letters, tint);
         }
+    }
+
+    private static void end(Paper paper, double[][] path, int end, int before, String letters, Tint tint) {
+        double dx = path[0][end] - path[0][before];
+        double dy = path[1][end] - path[1][before];
+        double length = Math.max(1, Math.hypot(dx, dy));
+        double beyond = (6 + 7.0 * letters.length()) / 2 + 2;
+        plate(paper, path[0][end] + dx / length * beyond, path[1][end] + dy / length * beyond, letters, tint);
     }
 
     private static void plate(Paper paper, double x, double y, String letters, Tint tint) {
