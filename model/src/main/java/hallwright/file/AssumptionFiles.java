@@ -121,7 +121,7 @@ public final class AssumptionFiles {
                         "confidence",
                         Confidence::ofCode,
                         Stream.of(Confidence.values()).map(Confidence::code).toList()),
-                in.text("source"));
+                PriceBookFiles.bilingual(in, "source"));
     }
 
     private static Assumption.Group group(JsonIn in) throws FileProblem {

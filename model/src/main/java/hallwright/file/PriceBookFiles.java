@@ -129,7 +129,7 @@ public final class PriceBookFiles {
                         "confidence",
                         Confidence::ofCode,
                         Stream.of(Confidence.values()).map(Confidence::code)),
-                in.text("source"),
+                bilingual(in, "source"),
                 leadTime(in),
                 in.has("note") ? bilingual(in, "note") : null);
         in.done();
