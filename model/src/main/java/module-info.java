@@ -8,6 +8,7 @@ module hallwright.model {
 
     exports hallwright.analysis;
     exports hallwright.catalogue;
+    exports hallwright.catalogue.validation;
     exports hallwright.cost;
     exports hallwright.design;
     exports hallwright.edit;
@@ -15,10 +16,12 @@ module hallwright.model {
     exports hallwright.export.book;
     exports hallwright.export.sheet;
     exports hallwright.file;
+    exports hallwright.generate;
     exports hallwright.geometry;
     exports hallwright.invest;
     exports hallwright.power;
     exports hallwright.price;
+    exports hallwright.recovery;
     exports hallwright.rule;
     exports hallwright.text;
     exports hallwright.units;

@@ -42,6 +42,19 @@ final class JsonIn {
         return node;
     }
 
+    /// Reads what sort of file this is and in which version.
+    ///
+    /// @throws FileProblem if it is another sort or a version that does not exist yet
+    void header(String format, int newest) throws FileProblem {
+        if (!text("format").equals(format)) {
+            throw problem("format", Message.of("file.format", text("format"), format));
+        }
+        int version = integer("version", 1, Integer.MAX_VALUE);
+        if (version > newest) {
+            throw problem("version", Message.of("file.version-newer", version, newest));
+        }
+    }
+
     /// True if the key is there and not null.
     boolean has(String key) {
         return find(key) != null;

@@ -41,20 +41,29 @@ final class ProductIn {
     }
 
     static Evidence evidence(JsonIn in) throws FileProblem {
+        return new Evidence(
+                in.text("source"),
+                in.text("sourceKind"),
+                recorded(in),
+                confidence(in),
+                fields(in, "verified"),
+                fields(in, "unverified"));
+    }
+
+    /// The month in which facts were written down.
+    static String recorded(JsonIn in) throws FileProblem {
         String recorded = in.text("recorded");
         if (!YEAR_AND_MONTH.matcher(recorded).matches()) {
             throw in.problem("recorded", Message.of("file.year-month", recorded));
         }
-        return new Evidence(
-                in.text("source"),
-                in.text("sourceKind"),
-                recorded,
-                in.word(
-                        "confidence",
-                        Confidence::ofCode,
-                        Arrays.stream(Confidence.values()).map(Confidence::code).toList()),
-                fields(in, "verified"),
-                fields(in, "unverified"));
+        return recorded;
+    }
+
+    static Confidence confidence(JsonIn in) throws FileProblem {
+        return in.word(
+                "confidence",
+                Confidence::ofCode,
+                Arrays.stream(Confidence.values()).map(Confidence::code).toList());
     }
 
     private static Set<String> fields(JsonIn in, String key) throws FileProblem {

@@ -33,6 +33,8 @@ public final class SafeWrite {
     private static final Set<PosixFilePermission> WRITERS = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
     private static final int MOST_LINKS = 40;
+    private static final String PART_START = ".hallwright-";
+    private static final String PART_END = ".part";
 
     private SafeWrite() {}
 
@@ -70,6 +72,14 @@ public final class SafeWrite {
         to(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// True for the hidden beginning of a file, as a program leaves it that was ended while writing.
+    public static boolean isPart(Path file) {
+        Path name = file.getFileName();
+        return name != null
+                && name.toString().startsWith(PART_START)
+                && name.toString().endsWith(PART_END);
+    }
+
     private static Path real(Path target) throws IOException {
         Path path = target.toAbsolutePath();
         for (int i = 0; Files.isSymbolicLink(path); i++) {
@@ -97,7 +107,7 @@ public final class SafeWrite {
     }
 
     private static void replace(Path real, Writing body) throws IOException {
-        Path aside = real.resolveSibling(".hallwright-" + UUID.randomUUID() + ".part");
+        Path aside = real.resolveSibling(PART_START + UUID.randomUUID() + PART_END);
         try {
             try (FileChannel channel =
                     FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
