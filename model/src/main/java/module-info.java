@@ -16,6 +16,7 @@ module hallwright.model {
     exports hallwright.export.book;
     exports hallwright.export.sheet;
     exports hallwright.file;
+    exports hallwright.file.money;
     exports hallwright.generate;
     exports hallwright.geometry;
     exports hallwright.invest;

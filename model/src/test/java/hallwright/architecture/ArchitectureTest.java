@@ -43,6 +43,7 @@ class ArchitectureTest {
             "hallwright.check",
             "hallwright.drawing",
             "hallwright.file",
+            "hallwright.file.money",
             "hallwright.recovery",
             "hallwright.generate",
             "hallwright.export.book",

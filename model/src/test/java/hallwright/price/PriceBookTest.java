@@ -14,7 +14,7 @@ import hallwright.design.Installed;
 import hallwright.design.ProjectValues;
 import hallwright.design.Sample;
 import hallwright.file.FileProblem;
-import hallwright.file.PriceBookFiles;
+import hallwright.file.money.PriceBookFiles;
 import hallwright.text.Language;
 import hallwright.text.Texts;
 import hallwright.units.Money;

@@ -21,8 +21,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Styles {
 
     /// Words that stand beside numbers need some air.
-    private static final Set<Look> INDENTED =
-            EnumSet.of(Look.LABEL, Look.ID, Look.GROUP, Look.WRAPPED, Look.JUDGED, Look.UNIT, Look.SHARE_LEFT, Look.COUNT_LEFT, Look.STATE, Look.LINK);
+    private static final Set<Look> INDENTED = EnumSet.of(
+            Look.LABEL,
+            Look.ID,
+            Look.GROUP,
+            Look.WRAPPED,
+            Look.JUDGED,
+            Look.UNIT,
+            Look.SHARE_LEFT,
+            Look.COUNT_LEFT,
+            Look.STATE,
+            Look.LINK);
 
     private final XSSFWorkbook workbook;
     private final String font;

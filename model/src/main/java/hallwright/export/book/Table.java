@@ -54,7 +54,8 @@ public final class Table<T> {
             for (int i = 0; i < rows; i++) {
                 T item = items.get(i);
                 Content content = column.content().apply(item);
-                Look look = content == Content.BLANK ? Look.LABEL : column.look().apply(item);
+                Look look =
+                        content == Content.BLANK ? Look.LABEL : column.look().apply(item);
                 page.put(firstRow() + i, c, resolved(content, i), look);
                 if (content instanceof Content.Text text) {
                     widest = look == Look.WRAPPED

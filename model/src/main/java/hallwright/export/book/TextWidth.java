@@ -9,7 +9,9 @@ final class TextWidth {
 
     /// The width in characters.
     static int of(String text) {
-        return text.codePoints().map(c -> c >= FIRST_WIDE && !isNarrowMark(c) ? 2 : 1).sum();
+        return text.codePoints()
+                .map(c -> c >= FIRST_WIDE && !isNarrowMark(c) ? 2 : 1)
+                .sum();
     }
 
     /// How many lines the text takes in a column, a little on the safe side since lines break between words.

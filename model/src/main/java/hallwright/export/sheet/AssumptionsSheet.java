@@ -122,7 +122,12 @@ final class AssumptionsSheet {
                         Look.LABEL,
                         a -> Content.text(facts.word(a.confidence().messageId())))
                 .column("name", facts.word("export.col.cell-name"), 24, Look.ID, a -> Content.text(a.cellName()))
-                .column("source", facts.word("export.col.source"), 70, Look.WRAPPED, a -> Content.text(a.source().in(language)));
+                .column(
+                        "source",
+                        facts.word("export.col.source"),
+                        70,
+                        Look.WRAPPED,
+                        a -> Content.text(a.source().in(language)));
     }
 
     private static Look input(Assumption a) {

@@ -115,7 +115,8 @@ final class InvestmentSummarySheet {
             page.put(
                     row,
                     column + 1,
-                    Content.formula("INDEX(Package_Direct,MATCH(" + page.address(row, column + 3) + ",Package_Ids,0))", direct),
+                    Content.formula(
+                            "INDEX(Package_Direct,MATCH(" + page.address(row, column + 3) + ",Package_Ids,0))", direct),
                     Look.MONEY);
             page.text(row++, column + 2, money, Look.UNIT);
         }
