@@ -23,7 +23,11 @@ module hallwright.model {
     exports hallwright.power;
     exports hallwright.price;
     exports hallwright.recovery;
+    exports hallwright.route;
     exports hallwright.rule;
+    exports hallwright.space;
+    exports hallwright.structure;
     exports hallwright.text;
+    exports hallwright.thermal;
     exports hallwright.units;
 }

@@ -26,6 +26,7 @@ class ArchitectureTest {
             "hallwright.design",
             "hallwright.edit",
             "hallwright.space",
+            "hallwright.route",
             "hallwright.power",
             "hallwright.thermal",
             "hallwright.structure",
