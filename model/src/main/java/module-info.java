@@ -12,6 +12,8 @@ module hallwright.model {
     exports hallwright.analysis;
     exports hallwright.catalogue.validation;
     exports hallwright.catalogue;
+    exports hallwright.catalogue;
+    exports hallwright.catalogue.validation;
     exports hallwright.cost;
     exports hallwright.design;
     exports hallwright.drawing.floor;
@@ -22,6 +24,7 @@ module hallwright.model {
     exports hallwright.export.book;
     exports hallwright.export.sheet;
     exports hallwright.file;
+    exports hallwright.file.money;
     exports hallwright.generate;
     exports hallwright.geometry;
     exports hallwright.invest;

@@ -1,7 +1,6 @@
 package hallwright.export;
 
 import hallwright.file.FileProblem;
-import hallwright.file.FindingsJson;
 import hallwright.file.SafeWrite;
 import hallwright.rule.Findings;
 import hallwright.text.Message;

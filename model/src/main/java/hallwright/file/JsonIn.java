@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One JSON object being read. Every question names a key and says what may stand there; a wrong answer is a
 /// [FileProblem] with the JSON pointer. [#done] refuses keys that nobody asked for.
-final class JsonIn {
+public final class JsonIn {
 
     /// Bounds beyond this are there to keep out infinity, not to be told to people.
     private static final double UNBOUNDED = 1e15;
@@ -45,7 +45,7 @@ final class JsonIn {
     /// Reads what sort of file this is and in which version.
     ///
     /// @throws FileProblem if it is another sort or a version that does not exist yet
-    void header(String format, int newest) throws FileProblem {
+    public void header(String format, int newest) throws FileProblem {
         if (!text("format").equals(format)) {
             throw problem("format", Message.of("file.format", text("format"), format));
         }
@@ -56,11 +56,11 @@ final class JsonIn {
     }
 
     /// True if the key is there and not null.
-    boolean has(String key) {
+    public boolean has(String key) {
         return find(key) != null;
     }
 
-    String text(String key) throws FileProblem {
+    public String text(String key) throws FileProblem {
         String text = optionalText(key);
         if (text == null) {
             throw problem(key, Message.of("file.key-missing", key));
@@ -69,7 +69,7 @@ final class JsonIn {
     }
 
     @Nullable
-    String optionalText(String key) throws FileProblem {
+    public String optionalText(String key) throws FileProblem {
         JsonNode value = find(key);
         if (value == null) {
             return null;
@@ -84,13 +84,13 @@ final class JsonIn {
     ///
     /// @param find what a word stands for
     /// @param words all words, to tell a person who wrote another one
-    <T> T word(String key, Function<String, Optional<T>> find, List<String> words) throws FileProblem {
+    public <T> T word(String key, Function<String, Optional<T>> find, List<String> words) throws FileProblem {
         String text = text(key);
         return find.apply(text)
                 .orElseThrow(() -> problem(key, Message.of("file.word", text, String.join(", ", words))));
     }
 
-    boolean flag(String key, boolean otherwise) throws FileProblem {
+    public boolean flag(String key, boolean otherwise) throws FileProblem {
         JsonNode value = find(key);
         if (value == null) {
             return otherwise;
@@ -101,7 +101,7 @@ final class JsonIn {
         return value.asBoolean();
     }
 
-    int integer(String key, int least, int most) throws FileProblem {
+    public int integer(String key, int least, int most) throws FileProblem {
         Integer number = optionalInteger(key, least, most);
         if (number == null) {
             throw problem(key, Message.of("file.key-missing", key));
@@ -110,7 +110,7 @@ final class JsonIn {
     }
 
     @Nullable
-    Integer optionalInteger(String key, int least, int most) throws FileProblem {
+    public Integer optionalInteger(String key, int least, int most) throws FileProblem {
         JsonNode value = find(key);
         if (value == null) {
             return null;
@@ -121,7 +121,7 @@ final class JsonIn {
         return value.asInt();
     }
 
-    double number(String key, double least, double most) throws FileProblem {
+    public double number(String key, double least, double most) throws FileProblem {
         Double number = optionalNumber(key, least, most);
         if (number == null) {
             throw problem(key, Message.of("file.key-missing", key));
@@ -130,7 +130,7 @@ final class JsonIn {
     }
 
     @Nullable
-    Double optionalNumber(String key, double least, double most) throws FileProblem {
+    public Double optionalNumber(String key, double least, double most) throws FileProblem {
         JsonNode value = find(key);
         if (value == null) {
             return null;
@@ -144,14 +144,14 @@ final class JsonIn {
 
     /// The number at a key with its decimal point moved so many places to the right, exactly as written.
     @Nullable
-    Double optionalShifted(String key, int places, double least, double most) throws FileProblem {
+    public Double optionalShifted(String key, int places, double least, double most) throws FileProblem {
         Double number = optionalNumber(key, least, most);
         return number == null
                 ? null
                 : (Double) node.get(key).decimalValue().movePointRight(places).doubleValue();
     }
 
-    JsonIn object(String key) throws FileProblem {
+    public JsonIn object(String key) throws FileProblem {
         JsonIn object = optionalObject(key);
         if (object == null) {
             throw problem(key, Message.of("file.key-missing", key));
@@ -160,7 +160,7 @@ final class JsonIn {
     }
 
     @Nullable
-    JsonIn optionalObject(String key) throws FileProblem {
+    public JsonIn optionalObject(String key) throws FileProblem {
         JsonNode value = find(key);
         if (value == null) {
             return null;
@@ -172,7 +172,7 @@ final class JsonIn {
     }
 
     /// The objects of a list; none if the key is not there.
-    List<JsonIn> objects(String key) throws FileProblem {
+    public List<JsonIn> objects(String key) throws FileProblem {
         List<JsonIn> objects = new ArrayList<>();
         for (JsonNode item : list(key)) {
             if (!(item instanceof ObjectNode object)) {
@@ -184,7 +184,7 @@ final class JsonIn {
     }
 
     /// The texts of a list; none if the key is not there.
-    List<String> texts(String key) throws FileProblem {
+    public List<String> texts(String key) throws FileProblem {
         List<String> texts = new ArrayList<>();
         for (JsonNode item : list(key)) {
             if (!item.isString()) {
@@ -196,7 +196,7 @@ final class JsonIn {
     }
 
     /// The numbers of a list; none if the key is not there.
-    List<Double> numbers(String key, double least, double most) throws FileProblem {
+    public List<Double> numbers(String key, double least, double most) throws FileProblem {
         List<Double> numbers = new ArrayList<>();
         for (JsonNode item : list(key)) {
             double number = number(item);
@@ -209,7 +209,7 @@ final class JsonIn {
     }
 
     @Nullable
-    LocalDate optionalDate(String key) throws FileProblem {
+    public LocalDate optionalDate(String key) throws FileProblem {
         JsonNode value = find(key);
         if (value == null) {
             return null;
@@ -222,7 +222,7 @@ final class JsonIn {
     }
 
     /// The whole numbers of a list; none if the key is not there.
-    List<Integer> integers(String key, int least, int most) throws FileProblem {
+    public List<Integer> integers(String key, int least, int most) throws FileProblem {
         List<Integer> integers = new ArrayList<>();
         for (JsonNode item : list(key)) {
             if (!isInteger(item, least, most)) {
@@ -234,7 +234,7 @@ final class JsonIn {
     }
 
     /// Where a whole number stands first in a list that was read with [#integers], or -1.
-    int indexOf(String key, int number) {
+    public int indexOf(String key, int number) {
         JsonNode list = node.get(key);
         for (int i = 0; list != null && i < list.size(); i++) {
             if (list.get(i).asInt() == number) {
@@ -247,7 +247,7 @@ final class JsonIn {
     /// The numbers of a list of lists, such as the corners of an outline; none if the key is not there.
     ///
     /// @param count how many numbers each inner list has
-    List<int[]> tuples(String key, int count, int least, int most) throws FileProblem {
+    public List<int[]> tuples(String key, int count, int least, int most) throws FileProblem {
         List<int[]> tuples = new ArrayList<>();
         for (JsonNode item : list(key)) {
             tuples.add(tuple(at(key) + "/" + tuples.size(), item, count, least, most));
@@ -256,7 +256,7 @@ final class JsonIn {
     }
 
     /// The numbers of a list of fixed length.
-    int[] tuple(String key, int count, int least, int most) throws FileProblem {
+    public int[] tuple(String key, int count, int least, int most) throws FileProblem {
         JsonNode value = find(key);
         if (value == null) {
             throw problem(key, Message.of("file.key-missing", key));
@@ -265,12 +265,12 @@ final class JsonIn {
     }
 
     /// The keys of this object in the order of the file, for objects whose keys are data.
-    List<String> keys() {
+    public List<String> keys() {
         return List.copyOf(node.propertyNames());
     }
 
     /// Refuses every key that nobody asked for.
-    void done() throws FileProblem {
+    public void done() throws FileProblem {
         for (String key : node.propertyNames()) {
             if (!asked.contains(key)) {
                 throw problem(key, Message.of("file.key-unknown", key));
@@ -279,17 +279,17 @@ final class JsonIn {
     }
 
     /// A problem with the value at a key.
-    FileProblem problem(String key, Message reason) {
+    public FileProblem problem(String key, Message reason) {
         return new FileProblem(file, at(key), reason);
     }
 
     /// A problem with one item of the list at a key.
-    FileProblem problem(String key, int index, Message reason) {
+    public FileProblem problem(String key, int index, Message reason) {
         return new FileProblem(file, at(key) + "/" + index, reason);
     }
 
     /// A problem with this object as a whole.
-    FileProblem problem(Message reason) {
+    public FileProblem problem(Message reason) {
         return new FileProblem(file, pointer, reason);
     }
 

@@ -3,17 +3,23 @@ package hallwright.file;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The text of a JSON object as our files hold it: every key of the top level on a line of its own, and every
 /// object
 /// or list inside a list too, so that one changed thing is one changed line.
-final class JsonLayout {
+public final class JsonLayout {
 
     private static final int MOST_PLAIN_DIGITS = 20;
 
     private JsonLayout() {}
+
+    /// The text of an object given as texts, numbers, flags, lists and maps in their order.
+    public static String text(Map<String, Object> object) {
+        return text(JsonText.MAPPER.<ObjectNode>valueToTree(object));
+    }
 
     /// The text, ending with a line feed.
     static String text(ObjectNode node) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the text of a JSON file into a tree: no duplicate keys, nothing after the end, bounded depth and length,
 /// numbers exactly as they are written.
-final class JsonText {
+public final class JsonText {
 
     private static final long MOST_BYTES = 256L << 20;
 
@@ -44,7 +44,7 @@ final class JsonText {
     /// The object in a file.
     ///
     /// @throws FileProblem if the file cannot be read or is not one JSON object
-    static JsonIn read(Path file) throws FileProblem {
+    public static JsonIn read(Path file) throws FileProblem {
         try {
             if (Files.isDirectory(file)) {
                 throw new FileProblem(file, "", Message.of("file.folder"));

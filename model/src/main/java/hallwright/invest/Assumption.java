@@ -33,7 +33,7 @@ public record Assumption(
         BigDecimal high,
         SourceKind sourceKind,
         Confidence confidence,
-        String source) {
+        Bilingual source) {
 
     public Assumption {
         if (low.compareTo(value) > 0 || value.compareTo(high) > 0) {

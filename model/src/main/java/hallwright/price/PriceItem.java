@@ -34,7 +34,7 @@ public record PriceItem(
         int year,
         SourceKind sourceKind,
         Confidence confidence,
-        String source,
+        Bilingual source,
         @Nullable LeadTime leadTime,
         @Nullable Bilingual note) {
 

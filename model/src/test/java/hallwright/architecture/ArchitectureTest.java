@@ -46,6 +46,7 @@ class ArchitectureTest {
             "hallwright.drawing.floor",
             "hallwright.drawing.plan",
             "hallwright.file",
+            "hallwright.file.money",
             "hallwright.recovery",
             "hallwright.generate",
             "hallwright.export.book",

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hallwright.cost.HallFigures;
-import hallwright.file.AssumptionFiles;
 import hallwright.file.FileProblem;
+import hallwright.file.money.AssumptionFiles;
 import hallwright.price.Books;
 import hallwright.price.WorkPackage.AssetClass;
 import hallwright.units.Area;

@@ -1,7 +1,7 @@
 package hallwright.price;
 
 import hallwright.file.FileProblem;
-import hallwright.file.PriceBookFiles;
+import hallwright.file.money.PriceBookFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

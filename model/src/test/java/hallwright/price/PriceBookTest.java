@@ -14,7 +14,7 @@ import hallwright.design.Installed;
 import hallwright.design.ProjectValues;
 import hallwright.design.Sample;
 import hallwright.file.FileProblem;
-import hallwright.file.PriceBookFiles;
+import hallwright.file.money.PriceBookFiles;
 import hallwright.text.Language;
 import hallwright.text.Texts;
 import hallwright.units.Money;
@@ -31,7 +31,7 @@ class PriceBookTest {
     void theShippedBookHoldsEveryPlanningPriceWithItsSource() {
         assertTrue(planning.items().size() >= 147, "prices: " + planning.items().size());
         for (PriceItem item : planning.items().values()) {
-            assertFalse(item.source().isBlank(), item.id());
+            assertFalse(item.source().chinese().isBlank(), item.id());
             assertFalse(item.item().chinese().isBlank(), item.id());
         }
         PriceItem node = planning.item("it.hgx_h100_8");

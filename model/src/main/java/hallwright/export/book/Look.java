@@ -14,6 +14,8 @@ public enum Look {
     LABEL(Form.TEXT, Paint.PLAIN),
     /// Words of ours that explain something.
     NOTE(Form.TEXT, Paint.NOTE),
+    /// The unit of a figure beside it.
+    UNIT(Form.TEXT, Paint.NOTE),
     /// Longer text that may take several lines.
     WRAPPED(Form.TEXT, Paint.WRAPPED),
     /// Names and part numbers, which a spreadsheet must not take for numbers or formulas.
@@ -36,6 +38,10 @@ public enum Look {
     PRICE_JUDGED("#,##0.00;[Red](#,##0.00)", Paint.JUDGED),
     /// A share in per cent.
     SHARE("0.0%", Paint.PLAIN),
+    /// A share that stands under words.
+    SHARE_LEFT("0.0%", Paint.PLAIN),
+    /// A whole number that stands under words.
+    COUNT_LEFT("#,##0", Paint.PLAIN),
     /// A factor.
     FACTOR("0.0000", Paint.PLAIN),
     /// A number of years with decimals.

@@ -16,6 +16,9 @@ public final class Page {
 
     private static final int MOST_TEXT = 32_767;
     private static final int MOST_WIDTH = 255;
+    private static final int DEFAULT_WIDTH = 8 * 256;
+    private static final float LINE = 15;
+    private static final float FURTHER_LINE = 13;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -26,6 +29,7 @@ public final class Page {
         this.sheet = sheet;
         this.styles = styles;
         sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints(LINE);
     }
 
     /// Its name.
@@ -94,7 +98,21 @@ public final class Page {
 
     /// Makes a row as high as so many lines of text.
     public void lines(int row, int lines) {
-        row(row).setHeightInPoints(lines * 13.5f);
+        row(row).setHeightInPoints(LINE + (lines - 1) * FURTHER_LINE);
+    }
+
+    /// Makes a column as wide as so many characters, unless it is wider already.
+    public void atLeastWidth(int column, int characters) {
+        if (sheet.getColumnWidth(column) < characters * 256 || sheet.getColumnWidth(column) == DEFAULT_WIDTH) {
+            width(column, characters);
+        }
+    }
+
+    /// Makes a row as high as so many lines of text, unless it is higher already.
+    public void atLeastLines(int row, int lines) {
+        if (lines > 1 && row(row).getHeightInPoints() < LINE + (lines - 1) * FURTHER_LINE) {
+            lines(row, lines);
+        }
     }
 
     /// Keeps rows at the top and columns at the left in view.
@@ -116,6 +134,19 @@ public final class Page {
     /// Hides a column that programs need and people do not.
     public void hide(int column) {
         sheet.setColumnHidden(column, true);
+    }
+
+    /// Prepares printing on one page.
+    public void printOnePage(boolean landscape, String footer) {
+        print(landscape, -1, footer);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
+    /// Prepares printing over two pages side by side, of which the second begins with the first columns again.
+    public void printWide(int repeat, int repeatColumns, String footer) {
+        print(true, repeat, footer);
+        sheet.getPrintSetup().setFitWidth((short) 2);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatColumns - 1));
     }
 
     /// Prepares printing: A4, as wide as one page, with name, revision and page number at the foot.

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param <T> what the rows show
 public final class Table<T> {
 
+    private static final int MOST_WIDTH = 60;
     private static final Pattern REFERENCE = Pattern.compile("\\{([a-zA-Z]+)(?:@(\\d+)|(:all))?}");
 
     private final Page page;
@@ -49,17 +50,28 @@ public final class Table<T> {
         for (int c = 0; c < columns.size(); c++) {
             Column<T> column = columns.get(c);
             page.text(headerRow, c, column.header(), Look.HEADER);
-            page.width(c, column.width());
+            int widest = column.width();
             for (int i = 0; i < rows; i++) {
                 T item = items.get(i);
-                page.put(
-                        firstRow() + i,
-                        c,
-                        resolved(column.content().apply(item), i),
-                        column.look().apply(item));
+                Content content = column.content().apply(item);
+                Look look =
+                        content == Content.BLANK ? Look.LABEL : column.look().apply(item);
+                page.put(firstRow() + i, c, resolved(content, i), look);
+                if (content instanceof Content.Text text) {
+                    widest = look == Look.WRAPPED
+                            ? wrap(firstRow() + i, column, text)
+                            : Math.max(widest, Math.min(MOST_WIDTH, TextWidth.of(text.text()) + 3));
+                }
             }
+            page.atLeastWidth(c, widest);
         }
         page.lines(headerRow, 2);
+    }
+
+    /// Makes room for text that takes several lines; the column stays as wide as it is.
+    private int wrap(int row, Column<T> column, Content.Text text) {
+        page.atLeastLines(row, TextWidth.lines(text.text(), column.width() - 2));
+        return column.width();
     }
 
     /// Offers filters on the heads.

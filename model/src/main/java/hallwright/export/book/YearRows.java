@@ -86,7 +86,7 @@ public final class YearRows {
             String id, String label, String unit, Look look, String zero, String formula, IntToDoubleFunction value) {
         places.put(id, new Place(page, row));
         page.text(row, 0, label, look == Look.TOTAL ? Look.GROUP : Look.LABEL);
-        page.text(row, 1, unit, Look.NOTE);
+        page.text(row, 1, unit, Look.UNIT);
         for (int year = 0; year <= years; year++) {
             String text = resolved(year == 0 ? zero : formula, year);
             double result = value.applyAsDouble(year);

@@ -16,7 +16,7 @@ import java.util.List;
 /// cells that may be changed.
 final class AssumptionsSheet {
 
-    private static final int FIGURES_ROW = 3;
+    private static final int FIGURES_ROW = 4;
     private static final int GPUS_ROW = FIGURES_ROW + Driver.values().length;
     private static final int HEADER_ROW = GPUS_ROW + 3;
 
@@ -122,7 +122,12 @@ final class AssumptionsSheet {
                         Look.LABEL,
                         a -> Content.text(facts.word(a.confidence().messageId())))
                 .column("name", facts.word("export.col.cell-name"), 24, Look.ID, a -> Content.text(a.cellName()))
-                .column("source", facts.word("export.col.source"), 70, Look.WRAPPED, a -> Content.text(a.source()));
+                .column(
+                        "source",
+                        facts.word("export.col.source"),
+                        70,
+                        Look.WRAPPED,
+                        a -> Content.text(a.source().in(language)));
     }
 
     private static Look input(Assumption a) {

@@ -54,7 +54,7 @@ final class BomDetailSheet {
         fold();
         page.hide(table.position("objects"));
         page.freeze(HEADER_ROW + 1, 4);
-        page.print(true, HEADER_ROW, facts.footer());
+        page.printWide(HEADER_ROW, 4, facts.footer());
         page.protect();
         return page;
     }

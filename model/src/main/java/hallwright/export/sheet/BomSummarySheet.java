@@ -48,7 +48,7 @@ final class BomSummarySheet {
         names();
         totals();
         page.freeze(HEADER_ROW + 1, 4);
-        page.print(true, HEADER_ROW, facts.footer());
+        page.printWide(HEADER_ROW, 4, facts.footer());
         page.protect();
         return page;
     }
@@ -204,7 +204,7 @@ final class BomSummarySheet {
     }
 
     private void totals() {
-        page.text(TOTAL_ROW, table.position("what"), facts.word("export.total"), Look.GROUP);
+        page.text(TOTAL_ROW, table.position("currency"), facts.word("export.total"), Look.GROUP);
         total("extended", "Bom_Total", CASE, BomSummary::order);
         total("installedPrice", "Bom_Installed_Total", CASE, BomSummary::installed);
         total("low", "Bom_Total_Low", PriceCase.LOW, BomSummary::order);

@@ -20,8 +20,8 @@ import java.util.List;
 /// they are the sums of.
 final class CapexSheet {
 
-    private static final int FEES_ROW = 3;
-    private static final int CLASSES_ROW = FEES_ROW + 8;
+    private static final int FEES_ROW = 4;
+    private static final int CLASSES_ROW = FEES_ROW + 9;
     private static final int PACKAGES_ROW = CLASSES_ROW + AssetClass.values().length + 4;
 
     private final BookFacts facts;
@@ -40,17 +40,17 @@ final class CapexSheet {
     Page write() {
         page.text(0, 0, facts.word("export.capex.title", facts.project().name()), Look.TITLE);
         page.text(1, 0, facts.word("export.capex.note", prices.currency().getCurrencyCode()), Look.NOTE);
-        Table<CapitalLine> lines = lines();
+        lines();
         packages();
         classes();
         fees();
         page.freeze(2, 2);
-        page.print(true, lines.headerRow(), facts.footer());
+        page.printWide(-1, 1, facts.footer());
         page.protect();
         return page;
     }
 
-    private Table<CapitalLine> lines() {
+    private void lines() {
         int header = PACKAGES_ROW + prices.packages().size() + 4;
         page.text(header - 1, 0, facts.word("export.capex.lines"), Look.HEADING);
         Table<CapitalLine> table = new CapexLines(facts, prices, page, header).table();
@@ -60,7 +60,6 @@ final class CapexSheet {
                 .name("Line_Supply", "supply")
                 .name("Line_Direct", "direct")
                 .name("Line_Kind", "kind");
-        return table;
     }
 
     private void packages() {

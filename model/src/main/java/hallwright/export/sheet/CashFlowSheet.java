@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 /// Income, costs, replacement, tax and payments by year, and what the payments are worth.
 final class CashFlowSheet {
 
-    private static final int RESULTS_ROW = 3;
+    private static final int RESULTS_ROW = 4;
     private static final int RESULTS = 12;
     private static final int FIRST_ROW = RESULTS_ROW + RESULTS + 1;
 

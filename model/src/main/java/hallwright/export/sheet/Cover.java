@@ -51,8 +51,8 @@ final class Cover {
         row++;
         figure("export.cover.checks", checkState, Look.STATE);
         page.colourUnless(facts.word("export.state.pass"), row - 1, row - 1, 1);
-        figure("export.cover.judgement", judgementShare, Look.SHARE);
-        figure("export.cover.unpriced", unpriced, Look.COUNT);
+        figure("export.cover.judgement", judgementShare, Look.SHARE_LEFT);
+        figure("export.cover.unpriced", unpriced, Look.COUNT_LEFT);
         row++;
         page.text(row++, 0, facts.word("export.cover.scope"), Look.HEADING);
         scope.forEach(id -> {

@@ -15,9 +15,12 @@ import hallwright.price.WorkPackage;
 /// link.
 final class InvestmentSummarySheet {
 
+    private static final int SECOND_BLOCK = 4;
+
     private final BookFacts facts;
     private final Page page;
     private int row = 2;
+    private int column;
 
     /// Adds the sheet; it is filled once the others are known.
     InvestmentSummarySheet(Book book, BookFacts facts) {
@@ -28,7 +31,7 @@ final class InvestmentSummarySheet {
     /// Writes the sheet.
     void write(InvestmentPlan plan, Capital capital, PriceBook prices, Content judgementShare, Content checkState) {
         String money = prices.currency().getCurrencyCode();
-        page.widths(46, 20, 16, 12);
+        page.widths(44, 17, 9, 4, 38, 17, 9, 16);
         page.text(
                 0, 0, facts.word("export.invest.summary-title", facts.project().name()), Look.TITLE);
         double total = plan.capital();
@@ -91,29 +94,31 @@ final class InvestmentSummarySheet {
                 total,
                 figures.quantity(Driver.WHITE_SPACE_M2).doubleValue());
         row++;
-        packages(capital, prices, money);
-        row++;
         page.text(row++, 0, facts.word("export.invest.trust"), Look.HEADING);
         line("export.cover.judgement", "", Look.SHARE, judgementShare);
         line("export.cover.unpriced", "", Look.COUNT, Content.formula("Unpriced_Items", capital.unpriced()));
         line("export.cover.checks", "", Look.STATE, checkState);
         page.colourUnless(facts.word("export.state.pass"), row - 1, row - 1, 1);
-        page.print(true, -1, facts.footer());
+        row = 2;
+        column = SECOND_BLOCK;
+        packages(capital, prices, money);
+        page.printOnePage(true, facts.footer());
         page.protect();
     }
 
     private void packages(Capital capital, PriceBook prices, String money) {
-        page.text(row++, 0, facts.word("export.invest.packages"), Look.HEADING);
+        page.text(row++, column, facts.word("export.invest.packages"), Look.HEADING);
         for (WorkPackage part : prices.packages()) {
             double direct = capital.direct(part).doubleValue();
-            page.text(row, 0, part.title().in(facts.texts().language()), Look.LABEL);
-            page.text(row, 3, part.id(), Look.NOTE);
+            page.text(row, column, part.title().in(facts.texts().language()), Look.LABEL);
+            page.text(row, column + 3, part.id(), Look.UNIT);
             page.put(
                     row,
-                    1,
-                    Content.formula("INDEX(Package_Direct,MATCH($D$" + (row + 1) + ",Package_Ids,0))", direct),
+                    column + 1,
+                    Content.formula(
+                            "INDEX(Package_Direct,MATCH(" + page.address(row, column + 3) + ",Package_Ids,0))", direct),
                     Look.MONEY);
-            page.text(row++, 2, money, Look.NOTE);
+            page.text(row++, column + 2, money, Look.UNIT);
         }
         line("export.capex.fees-total", money, Look.MONEY, Content.formula("Capex_Fees", capital.fees()));
         double contingency = 0;
@@ -146,8 +151,8 @@ final class InvestmentSummarySheet {
     }
 
     private void line(String id, String unit, Look look, Content content) {
-        page.text(row, 0, facts.word(id), Look.LABEL);
-        page.put(row, 1, content, look);
-        page.text(row++, 2, unit, Look.NOTE);
+        page.text(row, column, facts.word(id), Look.LABEL);
+        page.put(row, column + 1, content, look);
+        page.text(row++, column + 2, unit, Look.UNIT);
     }
 }

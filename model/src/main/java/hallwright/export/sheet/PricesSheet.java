@@ -93,7 +93,12 @@ final class PricesSheet {
                         13,
                         Look.LABEL,
                         p -> Content.text(BomColumns.leadTime(p.leadTime())))
-                .column("source", facts.word("export.col.source"), 60, Look.WRAPPED, p -> Content.text(p.source()))
+                .column(
+                        "source",
+                        facts.word("export.col.source"),
+                        60,
+                        Look.WRAPPED,
+                        p -> Content.text(p.source().in(language)))
                 .column(
                         "note",
                         facts.word("export.col.note"),

@@ -1,6 +1,9 @@
-package hallwright.file;
+package hallwright.file.money;
 
 import hallwright.catalogue.Confidence;
+import hallwright.file.FileProblem;
+import hallwright.file.JsonIn;
+import hallwright.file.JsonText;
 import hallwright.invest.Assumption;
 import hallwright.invest.Assumptions;
 import hallwright.invest.Input;
@@ -38,9 +41,7 @@ public final class AssumptionFiles {
     /// @throws FileProblem if the file cannot be used, with the place and the remedy
     public static Assumptions read(Path file, PriceBook prices) throws FileProblem {
         JsonIn top = JsonText.read(file);
-        if (!top.text("format").equals(FORMAT) || top.integer("version", 1, Integer.MAX_VALUE) != VERSION) {
-            throw top.problem("format", Message.of("file.prices.format", FORMAT, VERSION));
-        }
+        top.header(FORMAT, VERSION);
         return new AssumptionFiles(top, prices).assumptions();
     }
 
@@ -121,7 +122,7 @@ public final class AssumptionFiles {
                         "confidence",
                         Confidence::ofCode,
                         Stream.of(Confidence.values()).map(Confidence::code).toList()),
-                in.text("source"));
+                PriceBookFiles.bilingual(in, "source"));
     }
 
     private static Assumption.Group group(JsonIn in) throws FileProblem {

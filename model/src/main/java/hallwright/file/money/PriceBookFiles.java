@@ -1,8 +1,11 @@
-package hallwright.file;
+package hallwright.file.money;
 
 import hallwright.catalogue.Category;
 import hallwright.catalogue.Confidence;
 import hallwright.catalogue.TypeId;
+import hallwright.file.FileProblem;
+import hallwright.file.JsonIn;
+import hallwright.file.JsonText;
 import hallwright.price.Basis;
 import hallwright.price.PlantRule;
 import hallwright.price.PriceBook;
@@ -59,9 +62,7 @@ public final class PriceBookFiles {
     /// @throws FileProblem if the file cannot be used, with the place and the remedy
     public static PriceBook read(Path file) throws FileProblem {
         JsonIn top = JsonText.read(file);
-        if (!top.text("format").equals(FORMAT) || top.integer("version", 1, Integer.MAX_VALUE) != VERSION) {
-            throw top.problem("format", Message.of("file.prices.format", FORMAT, VERSION));
-        }
+        top.header(FORMAT, VERSION);
         return new PriceBookFiles(top).book();
     }
 
@@ -129,7 +130,7 @@ public final class PriceBookFiles {
                         "confidence",
                         Confidence::ofCode,
                         Stream.of(Confidence.values()).map(Confidence::code)),
-                in.text("source"),
+                bilingual(in, "source"),
                 leadTime(in),
                 in.has("note") ? bilingual(in, "note") : null);
         in.done();
