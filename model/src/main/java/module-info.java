@@ -10,15 +10,13 @@ module hallwright.model {
     requires tools.jackson.databind;
 
     exports hallwright.analysis;
-    exports hallwright.catalogue.validation;
-    exports hallwright.catalogue;
     exports hallwright.catalogue;
     exports hallwright.catalogue.validation;
     exports hallwright.cost;
     exports hallwright.design;
+    exports hallwright.drawing;
     exports hallwright.drawing.floor;
     exports hallwright.drawing.plan;
-    exports hallwright.drawing;
     exports hallwright.edit;
     exports hallwright.export;
     exports hallwright.export.book;

@@ -1,10 +1,10 @@
 package hallwright.app;
 
 import hallwright.catalogue.Catalogue;
-import hallwright.file.AssumptionFiles;
+import hallwright.file.money.AssumptionFiles;
 import hallwright.file.CatalogueFiles;
 import hallwright.file.FileProblem;
-import hallwright.file.PriceBookFiles;
+import hallwright.file.money.PriceBookFiles;
 import hallwright.file.RuleSetFiles;
 import hallwright.invest.Assumptions;
 import hallwright.price.PriceBook;
