@@ -6,6 +6,8 @@ module hallwright.model {
     exports hallwright.analysis;
     exports hallwright.catalogue;
     exports hallwright.catalogue.validation;
+    exports hallwright.check;
+    exports hallwright.check.engine;
     exports hallwright.design;
     exports hallwright.edit;
     exports hallwright.file;
