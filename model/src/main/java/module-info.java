@@ -13,6 +13,8 @@ module hallwright.model {
     exports hallwright.catalogue;
     exports hallwright.catalogue.validation;
     exports hallwright.cost;
+    exports hallwright.check;
+    exports hallwright.check.engine;
     exports hallwright.design;
     exports hallwright.drawing;
     exports hallwright.drawing.floor;

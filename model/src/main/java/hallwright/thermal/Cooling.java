@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The balance of heat and cooling in every zone and every coolant loop. Cooling units serve the zone they stand
@@ -36,6 +37,7 @@ public final class Cooling {
     private final IdMap<CoolingLoop> allLoops;
     private final List<ZoneCooling> zones;
     private final List<LoopCooling> loops;
+    private final Set<ObjectId> racksWithDoor;
 
     private Cooling(Design design, Layout layout, RackLoads loads) {
         this.loads = loads;
@@ -43,6 +45,7 @@ public final class Cooling {
         this.allZones = design.zones();
         this.allLoops = design.loops();
         Map<ObjectId, List<CoolingUnit>> doors = doors(design);
+        this.racksWithDoor = Set.copyOf(doors.keySet());
         this.zones = design.zones().stream().map(zone -> zone(zone, doors)).toList();
         this.loops = design.loops().stream().map(loop -> loop(design, loop)).toList();
     }
@@ -65,6 +68,11 @@ public final class Cooling {
     /// One balance for each coolant loop, in order of identity.
     public List<LoopCooling> loops() {
         return loops;
+    }
+
+    /// True if a rack has a heat exchanger in its rear door.
+    public boolean hasRearDoor(ObjectId rack) {
+        return racksWithDoor.contains(rack);
     }
 
     private ZoneCooling zone(Zone zone, Map<ObjectId, List<CoolingUnit>> doors) {

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "hallwright.cost",
             "hallwright.invest",
             "hallwright.analysis",
+            "hallwright.check.engine",
             "hallwright.check.model",
             "hallwright.check.power",
             "hallwright.check.density",

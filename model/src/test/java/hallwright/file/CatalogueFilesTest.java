@@ -130,8 +130,8 @@ class CatalogueFilesTest {
         write("shipped/c.json", server("c", 500, 800).replace("\"version\": 1", "\"version\": 2"));
         assertEquals(
                 List.of(
-                        "b.json /format: This file says that it is “hallwright-design”; a file here must be"
-                                + " “hallwright-equipment”. Check that it lies in the right folder.",
+                        "b.json /format: This file says that it is “hallwright-design”; here it must be"
+                                + " “hallwright-equipment”. Check that it is the right file in the right place.",
                         "c.json /version: This file has version 2, and this Hallwright reads versions up to 1. Use a"
                                 + " newer Hallwright."),
                 told(read().refused()));
