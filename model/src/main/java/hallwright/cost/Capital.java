@@ -26,13 +26,15 @@ import java.util.function.Predicate;
 /// @param inputs the shares and factors used
 /// @param shares the same shares by what they are used for
 /// @param lines the direct cost, by work package
-/// @param unpriced how many different items of the bill of materials have no price and are missing here
+/// @param unpricedItems how many different items of the bill of materials have no price and are missing here, by work
+///     package
 public record Capital(
-        Currency currency, CapitalInputs inputs, Map<Rate, BigDecimal> shares, List<CapitalLine> lines, int unpriced) {
+        Currency currency, CapitalInputs inputs, Map<Rate, BigDecimal> shares, List<CapitalLine> lines, Map<WorkPackage, Long> unpricedItems) {
 
     public Capital {
         shares = Map.copyOf(shares);
         lines = List.copyOf(lines);
+        unpricedItems = Map.copyOf(unpricedItems);
     }
 
     /// The capital cost of a design at typical prices.
@@ -112,6 +114,16 @@ public record Capital(
             total = total.add(installed(assetClass));
         }
         return new Money(total, currency).rounded();
+    }
+
+    /// How many different items have no price.
+    public int unpriced() {
+        return unpricedItems.values().stream().mapToInt(Long::intValue).sum();
+    }
+
+    /// How many different items of a work package have no price.
+    public int unpriced(WorkPackage part) {
+        return unpricedItems.getOrDefault(part, 0L).intValue();
     }
 
     /// The part of the supply that rests on prices which nobody has read anywhere, from 0 to 1.

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the lines of the capital cost together: what is drawn, and the plant that it needs.
@@ -45,7 +46,14 @@ final class CapitalBuilder {
         });
         prices.plant().forEach(rule -> lines.add(plant(rule)));
         lines.sort(Comparator.comparingInt(line -> prices.packages().indexOf(line.part())));
-        return new Capital(bom.currency(), inputs, shares, lines, bom.unpriced());
+        return new Capital(bom.currency(), inputs, shares, lines, unpriced());
+    }
+
+    private Map<WorkPackage, Long> unpriced() {
+        return bom.summary().stream()
+                .map(BomSummary::item)
+                .filter(item -> item.status() == BomItem.Status.UNPRICED)
+                .collect(Collectors.groupingBy(BomItem::workPackage, Collectors.counting()));
     }
 
     private CapitalLine equipment(BomSummary line, Price price) {

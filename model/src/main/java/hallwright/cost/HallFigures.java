@@ -1,5 +1,6 @@
 package hallwright.cost;
 
+import hallwright.power.LoadSum;
 import hallwright.price.Basis;
 import hallwright.price.PlantRule;
 import hallwright.units.Area;
@@ -18,6 +19,18 @@ import java.math.BigDecimal;
 ///     figures
 public record HallFigures(
         int racks, int gpus, Power itMaximum, Power airHeat, Power liquidHeat, Area whiteSpace, int unknownLoads) {
+
+    /// The figures of the loads of a hall.
+    public static HallFigures of(LoadSum hall, Area whiteSpace) {
+        return new HallFigures(
+                hall.racks(),
+                hall.gpus(),
+                hall.maximum().known(),
+                hall.airHeat().known(),
+                hall.liquidHeat().known(),
+                whiteSpace,
+                hall.maximum().unknown());
+    }
 
     /// The figure that plant grows with, to three decimals.
     public BigDecimal quantity(PlantRule.Driver driver) {

@@ -13,6 +13,7 @@ import hallwright.invest.Assumptions;
 import hallwright.price.PriceBook;
 import hallwright.price.PriceCase;
 import hallwright.rule.Findings;
+import hallwright.space.Row;
 import hallwright.text.Language;
 import hallwright.text.Texts;
 import hallwright.text.Version;
@@ -21,7 +22,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that an exporter may need.
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// @param findings what the rules found in it; null if they were not applied
 /// @param prices the price book
 /// @param assumptions what an investment plan rests on
-/// @param rowOf the row that a placement stands in, or null for none
 /// @param clock tells when the file is made
 /// @param language the language of all words in the file
 public record ExportRequest(
@@ -40,7 +39,6 @@ public record ExportRequest(
         @Nullable Findings findings,
         PriceBook prices,
         Assumptions assumptions,
-        Function<Placement, @Nullable String> rowOf,
         Clock clock,
         Language language) {
 
@@ -61,7 +59,7 @@ public record ExportRequest(
 
     /// The bill of materials.
     public Bom bom() {
-        return Bom.of(design, prices, rowOf);
+        return Bom.of(design, prices, this::rowOf);
     }
 
     /// The capital cost at typical prices, with the shares and factors of the assumptions.
@@ -72,6 +70,11 @@ public record ExportRequest(
     /// What a workbook says about itself.
     BookFacts facts() {
         return new BookFacts(design.project(), clock.instant(), Version.signature(), hash(), Texts.of(language));
+    }
+
+    private @Nullable String rowOf(Placement placement) {
+        Row row = analysis.layout().rows().find(placement.id());
+        return row == null ? null : row.name();
     }
 
     /// The beginning of the SHA-256 of the design file.

@@ -5,7 +5,6 @@ import hallwright.analysis.KeyFigures;
 import hallwright.cost.Floor;
 import hallwright.cost.HallFigures;
 import hallwright.design.Design;
-import hallwright.design.Placement;
 import hallwright.file.FileProblem;
 import hallwright.file.money.AssumptionFiles;
 import hallwright.invest.Assumptions;
@@ -14,13 +13,11 @@ import hallwright.price.PriceBook;
 import hallwright.rule.Findings;
 import hallwright.text.Language;
 import hallwright.units.Mass;
-import hallwright.units.Power;
 import hallwright.units.Total;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Export requests for tests, at a fixed time.
@@ -40,11 +37,10 @@ public final class Requests {
         PriceBook prices = Books.planning();
         return new ExportRequest(
                 design,
-                new Analysis(design, Map.of(), figures(figures)),
+                analysis(design, figures),
                 findings,
                 prices,
                 assumptions(prices),
-                Placement::row,
                 CLOCK,
                 language);
     }
@@ -57,9 +53,30 @@ public final class Requests {
                 request.findings(),
                 request.prices(),
                 assumptions,
-                request.rowOf(),
                 request.clock(),
                 request.language());
+    }
+
+    /// A hall with everything that is calculated from it.
+    public static ExportRequest of(Design design, Language language) {
+        PriceBook prices = Books.planning();
+        return new ExportRequest(
+                design, Analysis.of(design, null), null, prices, assumptions(prices), CLOCK, language);
+    }
+
+    private static Analysis analysis(Design design, HallFigures figures) {
+        Analysis a = Analysis.of(design, null);
+        return new Analysis(
+                design,
+                a.layout(),
+                a.routes(),
+                a.loads(),
+                a.groups(),
+                a.circuits(),
+                a.cooling(),
+                a.floorLoads(),
+                a.density(),
+                figures(figures));
     }
 
     private static KeyFigures figures(HallFigures f) {
@@ -83,17 +100,5 @@ public final class Requests {
         } catch (FileProblem e) {
             throw new AssertionError(e);
         }
-    }
-
-    /// Figures of a hall of a size, for tests of sizes.
-    public static HallFigures figures(int racks, int gpus, double kilowatts) {
-        return new HallFigures(
-                racks,
-                gpus,
-                Power.ofKilowatts(kilowatts),
-                Power.ofKilowatts(kilowatts),
-                Power.ZERO,
-                new hallwright.units.Area(racks * 3.0),
-                0);
     }
 }

@@ -16,7 +16,7 @@ final class TextWidth {
 
     /// How many lines the text takes in a column, a little on the safe side since lines break between words.
     static int lines(String text, int width) {
-        return Math.max(1, (int) Math.ceil(of(text) * 1.08 / Math.max(1, width)));
+        return Math.max(1, (int) Math.ceil(of(text) * 1.2 / Math.max(1, width)));
     }
 
     /// Dashes, quotes and signs above the first wide script that are narrow all the same.

@@ -120,7 +120,7 @@ final class CapexLines {
                 "direct",
                 "export.col.direct",
                 16,
-                line -> Look.TOTAL,
+                line -> Look.MONEY,
                 line -> Content.formula("{supply}+{installation}+{freight}+{tax}", line.direct()));
     }
 

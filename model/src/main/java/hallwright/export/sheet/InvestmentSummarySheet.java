@@ -31,7 +31,7 @@ final class InvestmentSummarySheet {
     /// Writes the sheet.
     void write(InvestmentPlan plan, Capital capital, PriceBook prices, Content judgementShare, Content checkState) {
         String money = prices.currency().getCurrencyCode();
-        page.widths(44, 17, 9, 4, 38, 17, 9, 16);
+        page.widths(44, 17, 9, 4, 38, 17, 9, 14, 26);
         page.text(
                 0, 0, facts.word("export.invest.summary-title", facts.project().name()), Look.TITLE);
         double total = plan.capital();
@@ -118,6 +118,9 @@ final class InvestmentSummarySheet {
                     Content.formula(
                             "INDEX(Package_Direct,MATCH(" + page.address(row, column + 3) + ",Package_Ids,0))", direct),
                     Look.MONEY);
+            if (capital.unpriced(part) > 0) {
+                page.text(row, column + 4, facts.word("export.invest.unpriced", capital.unpriced(part)), Look.JUDGED);
+            }
             page.text(row++, column + 2, money, Look.UNIT);
         }
         line("export.capex.fees-total", money, Look.MONEY, Content.formula("Capex_Fees", capital.fees()));
