@@ -35,6 +35,7 @@ import hallwright.text.Message;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class DesktopProgram extends Application {
     private static final long PATIENCE_SECONDS = 10;
 
     private final ProductHome home = ProductHome.find();
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final ScheduledExecutorService analysing = Workers.single("hallwright-analysis");
     private final ScheduledExecutorService filing = Workers.single("hallwright-files");
     private final Recovery recovery = new Recovery(home.recovery());
@@ -114,8 +115,8 @@ public final class DesktopProgram extends Application {
                 exports::open,
                 clock);
         MainWindow[] window = new MainWindow[1];
-        window[0] = new MainWindow(
-                stage, studio, new WindowCommands(stage, workbench, floor, settings, words, look, () -> {
+        window[0] =
+                new MainWindow(stage, studio, new WindowCommands(stage, workbench, floor, settings, words, look, () -> {
                     window[0].remember();
                     Platform.exit();
                 }));
@@ -154,7 +155,8 @@ public final class DesktopProgram extends Application {
     private static void tell(Workbench workbench, ProductData data) {
         data.problems().forEach(problem -> LOG.log(System.Logger.Level.WARNING, problem.getMessage()));
         if (!data.problems().isEmpty()) {
-            workbench.statusProperty()
+            workbench
+                    .statusProperty()
                     .set(Message.of(
                             "window.data.problems",
                             data.problems().size(),

@@ -1,11 +1,11 @@
 package hallwright.app;
 
 import hallwright.catalogue.Catalogue;
-import hallwright.file.money.AssumptionFiles;
 import hallwright.file.CatalogueFiles;
 import hallwright.file.FileProblem;
-import hallwright.file.money.PriceBookFiles;
 import hallwright.file.RuleSetFiles;
+import hallwright.file.money.AssumptionFiles;
+import hallwright.file.money.PriceBookFiles;
 import hallwright.invest.Assumptions;
 import hallwright.price.PriceBook;
 import hallwright.rule.RuleSet;
@@ -37,8 +37,7 @@ public record ProductData(
     /// Reads the data. What cannot be used is left out and told.
     public static ProductData read(ProductHome home) {
         CatalogueFiles.Result types = CatalogueFiles.read(
-                home.equipment(),
-                Files.isDirectory(home.userEquipment()) ? List.of(home.userEquipment()) : List.of());
+                home.equipment(), Files.isDirectory(home.userEquipment()) ? List.of(home.userEquipment()) : List.of());
         List<FileProblem> problems = new ArrayList<>(types.refused());
         SortedMap<String, RuleSet> ruleSets = new TreeMap<>();
         try {

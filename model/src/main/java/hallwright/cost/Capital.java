@@ -26,10 +26,15 @@ import java.util.function.Predicate;
 /// @param inputs the shares and factors used
 /// @param shares the same shares by what they are used for
 /// @param lines the direct cost, by work package
-/// @param unpricedItems how many different items of the bill of materials have no price and are missing here, by work
+/// @param unpricedItems how many different items of the bill of materials have no price and are missing here, by
+///     work
 ///     package
 public record Capital(
-        Currency currency, CapitalInputs inputs, Map<Rate, BigDecimal> shares, List<CapitalLine> lines, Map<WorkPackage, Long> unpricedItems) {
+        Currency currency,
+        CapitalInputs inputs,
+        Map<Rate, BigDecimal> shares,
+        List<CapitalLine> lines,
+        Map<WorkPackage, Long> unpricedItems) {
 
     public Capital {
         shares = Map.copyOf(shares);

@@ -1,7 +1,6 @@
 package hallwright.export;
 
 import hallwright.analysis.Analysis;
-import hallwright.analysis.KeyFigures;
 import hallwright.cost.Bom;
 import hallwright.cost.Capital;
 import hallwright.cost.HallFigures;
@@ -46,15 +45,7 @@ public record ExportRequest(
 
     /// The figures of the hall that costs grow with.
     public HallFigures figures() {
-        KeyFigures f = analysis.figures();
-        return new HallFigures(
-                f.racks(),
-                f.gpus(),
-                f.maximum().known(),
-                f.airHeat().known(),
-                f.liquidHeat().known(),
-                f.whiteSpace(),
-                f.maximum().unknown());
+        return HallFigures.of(analysis.loads().hall(), analysis.figures().whiteSpace());
     }
 
     /// The bill of materials.

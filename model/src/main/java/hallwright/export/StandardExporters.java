@@ -7,14 +7,13 @@ import java.util.Optional;
 public final class StandardExporters {
 
     /// All of them.
-    public static final List<Exporter> ALL =
-            List.of(
-                    new BomExporter(),
-                    new InvestmentExporter(),
-                    new PlanExporter(false),
-                    new PlanExporter(true),
-                    new FindingsExporter(),
-                    new FindingsTableExporter());
+    public static final List<Exporter> ALL = List.of(
+            new BomExporter(),
+            new InvestmentExporter(),
+            new PlanExporter(false),
+            new PlanExporter(true),
+            new FindingsExporter(),
+            new FindingsTableExporter());
 
     private StandardExporters() {}
 

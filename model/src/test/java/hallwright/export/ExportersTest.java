@@ -52,12 +52,10 @@ class ExportersTest {
                 .map(exporter -> exporter.getClass().getName())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> written = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("hallwright")
-                .stream()
-                .filter(c -> c.isAssignableTo(Exporter.class) && !c.isInterface())
-                .map(JavaClass::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("hallwright").stream()
+                        .filter(c -> c.isAssignableTo(Exporter.class) && !c.isInterface())
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(written, listed, "add the missing ones to StandardExporters.ALL");
         for (Exporter exporter : StandardExporters.ALL) {
             assertTrue(Texts.of(Language.ENGLISH).has(exporter.titleId()), exporter.id());
@@ -141,7 +139,8 @@ class ExportersTest {
     void findingsWithoutRulesAreRefusedRatherThanEmpty() {
         FileProblem problem = assertThrows(
                 FileProblem.class,
-                () -> new FindingsExporter().export(Requests.small(Language.ENGLISH), folder.resolve("f.json"), Progress.NONE));
+                () -> new FindingsExporter()
+                        .export(Requests.small(Language.ENGLISH), folder.resolve("f.json"), Progress.NONE));
         assertEquals("export.no-findings", problem.reason().id());
     }
 

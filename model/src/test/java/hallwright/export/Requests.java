@@ -36,13 +36,7 @@ public final class Requests {
     public static ExportRequest of(Design design, HallFigures figures, Language language, @Nullable Findings findings) {
         PriceBook prices = Books.planning();
         return new ExportRequest(
-                design,
-                analysis(design, figures),
-                findings,
-                prices,
-                assumptions(prices),
-                CLOCK,
-                language);
+                design, analysis(design, figures), findings, prices, assumptions(prices), CLOCK, language);
     }
 
     /// The same request with other assumptions.
@@ -60,8 +54,7 @@ public final class Requests {
     /// A hall with everything that is calculated from it.
     public static ExportRequest of(Design design, Language language) {
         PriceBook prices = Books.planning();
-        return new ExportRequest(
-                design, Analysis.of(design, null), null, prices, assumptions(prices), CLOCK, language);
+        return new ExportRequest(design, Analysis.of(design, null), null, prices, assumptions(prices), CLOCK, language);
     }
 
     private static Analysis analysis(Design design, HallFigures figures) {

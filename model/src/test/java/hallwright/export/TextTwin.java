@@ -13,7 +13,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 
-/// A workbook as text, so that people can review what changed: one line for every row, formulas with their results. A
+/// A workbook as text, so that people can review what changed: one line for every row, formulas with their results.
+/// A
 /// formula that its left neighbour has too, moved by one column, is written as dots.
 final class TextTwin {
 
@@ -26,7 +27,11 @@ final class TextTwin {
         StringBuilder text = new StringBuilder();
         Workbooks.read(file, workbook -> {
             for (Name name : workbook.getAllNames()) {
-                text.append("name ").append(name.getNameName()).append(" = ").append(name.getRefersToFormula()).append('\n');
+                text.append("name ")
+                        .append(name.getNameName())
+                        .append(" = ")
+                        .append(name.getRefersToFormula())
+                        .append('\n');
             }
             for (Sheet sheet : workbook) {
                 text.append("\n== ").append(sheet.getSheetName()).append('\n');
@@ -43,7 +48,8 @@ final class TextTwin {
         String before = "";
         for (Cell cell : row) {
             String formula = cell.getCellType() == CellType.FORMULA ? relative(cell) : "";
-            String shown = formula.isEmpty() ? constant(cell) : formula.equals(before) ? "..." : "=" + cell.getCellFormula();
+            String shown =
+                    formula.isEmpty() ? constant(cell) : formula.equals(before) ? "..." : "=" + cell.getCellFormula();
             if (!shown.isEmpty()) {
                 String result = formula.isEmpty() ? "" : " -> " + result(cell);
                 cells.add(CellReference.convertNumToColString(cell.getColumnIndex()) + " " + shown + result);
@@ -51,7 +57,10 @@ final class TextTwin {
             before = formula;
         }
         if (!cells.isEmpty()) {
-            text.append(row.getRowNum() + 1).append(" | ").append(String.join(" | ", cells)).append('\n');
+            text.append(row.getRowNum() + 1)
+                    .append(" | ")
+                    .append(String.join(" | ", cells))
+                    .append('\n');
         }
     }
 
@@ -85,7 +94,9 @@ final class TextTwin {
     }
 
     private static String result(Cell cell) {
-        return Workbooks.result(cell) instanceof Double number ? number(number) : Workbooks.result(cell).toString();
+        return Workbooks.result(cell) instanceof Double number
+                ? number(number)
+                : Workbooks.result(cell).toString();
     }
 
     private static String number(double value) {

@@ -1,7 +1,6 @@
 package hallwright.app.background;
 
 import hallwright.analysis.Analysis;
-import hallwright.analysis.KeyFigures;
 import hallwright.app.workbench.Results;
 import hallwright.check.StandardChecks;
 import hallwright.cost.Capital;
@@ -54,15 +53,8 @@ public final class FullAnalyst implements Analyst {
     }
 
     private static Money capital(Analysis analysis, PriceBook prices) {
-        KeyFigures f = analysis.figures();
-        HallFigures hall = new HallFigures(
-                f.racks(),
-                f.gpus(),
-                f.maximum().known(),
-                f.airHeat().known(),
-                f.liquidHeat().known(),
-                f.whiteSpace(),
-                f.maximum().unknown());
+        HallFigures hall =
+                HallFigures.of(analysis.loads().hall(), analysis.figures().whiteSpace());
         return Capital.of(analysis.design(), hall, prices).total();
     }
 

@@ -115,8 +115,8 @@ public final class FindingsView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         coverage.setMinHeight(USE_PREF_SIZE);
         FilterBar bar = new FilterBar(workbench, filter, words);
-        HBox head = Controls.head(
-                words.text("window.findings.title"), bar.search(), new StateMenu(filter, words).button());
+        HBox head =
+                Controls.head(words.text("window.findings.title"), bar.search(), new StateMenu(filter, words).button());
         getChildren().addAll(head, bar, middle, card, coverage);
     }
 

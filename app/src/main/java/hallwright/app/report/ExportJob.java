@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/// Writes several files of one design into a folder, one after the other. Stops at the first that cannot be written.
+/// Writes several files of one design into a folder, one after the other. Stops at the first that cannot be
+/// written.
 ///
 /// @param exporters what to write
 /// @param request what it is written from
@@ -70,8 +71,7 @@ public record ExportJob(List<Exporter> exporters, ExportRequest request, Path fo
         @Override
         public void at(double fraction, Message step) {
             whole.at(
-                    (index + fraction) / count,
-                    Message.of("window.export.step", Message.of(exporter.titleId()), step));
+                    (index + fraction) / count, Message.of("window.export.step", Message.of(exporter.titleId()), step));
         }
 
         @Override

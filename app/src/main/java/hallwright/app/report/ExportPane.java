@@ -110,8 +110,10 @@ public final class ExportPane extends VBox {
         folder.accessibleTextProperty().bind(words.text("window.export.where"));
         folder.textProperty().subscribe(this::enable);
         HBox.setHgrow(folder, Priority.ALWAYS);
-        Button choose = button("window.export.choose", Feather.FOLDER, () -> folders.choose(target().orElse(null))
-                .ifPresent(path -> folder.setText(path.toString())));
+        Button choose = button(
+                "window.export.choose",
+                Feather.FOLDER,
+                () -> folders.choose(target().orElse(null)).ifPresent(path -> folder.setText(path.toString())));
         HBox where = new HBox(folder, choose);
         where.getStyleClass().add("hw-palette-line");
         bar.setMaxWidth(Double.MAX_VALUE);

@@ -7,12 +7,10 @@ import hallwright.app.settings.SettingsKeeper;
 import hallwright.app.text.Words;
 import hallwright.app.workbench.Results;
 import hallwright.app.workbench.Workbench;
-import hallwright.design.Placement;
 import hallwright.export.ExportRequest;
 import hallwright.export.StandardExporters;
 import hallwright.invest.Assumptions;
 import hallwright.price.PriceBook;
-import hallwright.space.Row;
 import hallwright.text.Message;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,7 +80,6 @@ public final class Exports {
                     results.findings(),
                     prices,
                     assumptions,
-                    placement -> row(results, placement),
                     clock,
                     words.language());
             String name = documents.name();
@@ -114,11 +111,5 @@ public final class Exports {
             return Path.of(last);
         }
         return beside == null ? Path.of(System.getProperty("user.home", ".")) : beside;
-    }
-
-    /// The row that the user named, else the one that follows from where things stand.
-    private static @Nullable String row(Results results, Placement placement) {
-        Row row = results.analysis().layout().rows().find(placement.id());
-        return placement.row() != null || row == null ? placement.row() : row.name();
     }
 }

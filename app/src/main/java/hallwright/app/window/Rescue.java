@@ -48,8 +48,7 @@ public final class Rescue {
         try {
             recovery.discard(offer);
         } catch (FileProblem problem) {
-            System.getLogger("hallwright")
-                    .log(System.Logger.Level.WARNING, "kept work cannot be removed", problem);
+            System.getLogger("hallwright").log(System.Logger.Level.WARNING, "kept work cannot be removed", problem);
         }
     }
 }

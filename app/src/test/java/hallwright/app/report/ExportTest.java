@@ -59,7 +59,8 @@ class ExportTest {
     void stopsAtTheFirstFileThatCannotBeWritten() {
         ExportJob.Outcome outcome = job(FIRST, BROKEN, SECOND).run(Progress.NONE);
         assertEquals(List.of(file("hall-first.txt")), outcome.written());
-        assertEquals("file.problem.whole", Objects.requireNonNull(outcome.problem()).id());
+        assertEquals(
+                "file.problem.whole", Objects.requireNonNull(outcome.problem()).id());
         assertFalse(Files.exists(file("hall-second.txt")));
     }
 
@@ -96,10 +97,8 @@ class ExportTest {
                 Runnable::run,
                 remembered::add,
                 () -> {}));
-        CheckBox second = (CheckBox) window.call(() -> pane.lookupAll(".check-box").stream()
-                .skip(1)
-                .findFirst()
-                .orElseThrow());
+        CheckBox second = (CheckBox) window.call(
+                () -> pane.lookupAll(".check-box").stream().skip(1).findFirst().orElseThrow());
         window.run(() -> second.setSelected(false));
         window.run(() -> button(pane, "Export").fire());
         Label result = (Label) window.call(() -> pane.lookup(".hw-result"));

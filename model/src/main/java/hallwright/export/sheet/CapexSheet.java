@@ -117,7 +117,12 @@ final class CapexSheet {
                         Look.MONEY,
                         p -> Content.formula(
                                 "{direct}*{contingent}", p.outsideContingency() ? BigDecimal.ZERO : capital.direct(p)));
-        table.column("unpriced", facts.word("export.col.unpriced"), 16, Look.COUNT, p -> Content.number(capital.unpriced(p)));
+        table.column(
+                "unpriced",
+                facts.word("export.col.unpriced"),
+                16,
+                Look.COUNT,
+                p -> Content.number(capital.unpriced(p)));
         table.write(prices.packages());
         table.name("Package_Ids", "id")
                 .name("Package_Class", "assets")
