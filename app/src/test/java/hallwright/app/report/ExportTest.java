@@ -13,7 +13,6 @@ import hallwright.app.testing.TestWindow;
 import hallwright.app.testing.WindowTest;
 import hallwright.app.text.Words;
 import hallwright.app.workbench.Results;
-import hallwright.design.Placement;
 import hallwright.export.ExportRequest;
 import hallwright.export.Exporter;
 import hallwright.export.Progress;
@@ -134,7 +133,6 @@ class ExportTest {
                 results.findings(),
                 Objects.requireNonNull(data.prices()),
                 Objects.requireNonNull(data.assumptions()),
-                Placement::row,
                 Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC),
                 Language.ENGLISH);
     }
