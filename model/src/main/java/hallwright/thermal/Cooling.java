@@ -92,14 +92,16 @@ public final class Cooling {
                 if (behind.isEmpty()) {
                     open.add(rack);
                 }
-                if (rack.liquidHeat().known().watts() > 0) {
+                if (rack.liquidHeat().known().watts() > 0
+                        || rack.assumed().doubtfulHeat().watts() > 0) {
                     wet.add(rack);
                 }
             }
         }
         Total<Airflow> need = LoadSum.of(open).airflow();
         Total<Power> residual = LoadSum.of(wet).airHeat();
-        return new ZoneCooling(zone, LoadSum.of(racks), new UnitGroup(units), need, residual, wet.size());
+        return new ZoneCooling(
+                zone, LoadSum.of(racks), new UnitGroup(units), need, residual, wet.size(), withoutShare(wet));
     }
 
     private LoopCooling loop(Design design, CoolingLoop loop) {
@@ -117,7 +119,14 @@ public final class Cooling {
                 units.add(CoolingUnit.of(unit.id(), unit.name(), design.installed(unit)));
             }
         }
-        return new LoopCooling(loop, LoadSum.of(racks), new UnitGroup(units));
+        return new LoopCooling(loop, LoadSum.of(racks), new UnitGroup(units), withoutShare(racks));
+    }
+
+    private static List<ObjectId> withoutShare(List<RackLoad> racks) {
+        return racks.stream()
+                .filter(rack -> rack.assumed().doubtfulHeat().watts() > 0)
+                .map(RackLoad::rack)
+                .toList();
     }
 
     private static Map<ObjectId, List<CoolingUnit>> doors(Design design) {
