@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// IT equipment whose power is not known is unknown. Everything else (power strips, transfer switches, shelves,
 /// rear
 /// doors) draws nothing of its own unless its type or the project says so. Compute trays in a rack-scale system are
-/// part of it and add nothing. What the project states for the rack takes the place of the sum.
+/// part of it and add nothing. What goes in as electricity comes out as heat: the heat is split from the maximum
+/// power,
+/// also where a maker states another heat apart. What the project states for the rack takes the place of the sum.
 final class RackMeter {
 
     private double maximumWatts;
