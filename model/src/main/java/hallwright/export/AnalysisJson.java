@@ -40,21 +40,20 @@ import org.jspecify.annotations.Nullable;
 /// |
 /// | `density` | four definitions: `perRackW`, `whiteSpaceWPerM2`, `footprintWPerM2`, `halfAislesWPerM2` |
 /// | `rows` | each row with `name`, `racks` and its loads |
-/// | `zones` | each zone with its loads, `airflowNeedM3PerS` and its cooling |
-/// | `loops` | each coolant loop with its loads and its cooling |
+/// | `zones` | each zone with its loads, `airflowNeedM3PerS` and `cooling` |
+/// | `loops` | each coolant loop with its loads, `coolantNeedM3PerS` and `cooling` |
 /// | `rackLoads` | each rack with its loads and `footprintPa`, `withAislesPa` of the floor below it |
 /// | `circuits` | each feed with `normalA` and `afterLossA` by lost side |
 ///
 /// Loads are `maximumW`, `typicalW`, `airHeatW`, `liquidHeatW`, `airflowM3PerS`, `massKg`. Each is the sum of what
 /// is
 /// known; where something is not known, a key such as `maximumWUnknown` counts how many things are missing in it.
-/// Cooling is `capacityW` and `capacityWithoutLargestW`, `airflowM3PerS` and `airflowWithoutLargestM3PerS`,
-/// `coolantM3PerS` for loops, `units`, and `notCounted` with the names of units whose capacity is not known to
-/// hold.
-/// A value that is not known is left out. Numbers are in SI units, rounded to twelve digits. Later versions may add
-/// keys; a
-/// key
-/// that changes its meaning raises the version.
+/// `cooling` holds `units`, `capacityW` and `capacityWithoutLargestW`, `airflowM3PerS` and
+/// `airflowWithoutLargestM3PerS`, in loops `coolantM3PerS` and `coolantWithoutLargestM3PerS`, and `notCounted` with
+/// the
+/// names of units whose capacity is not known to hold. A value that is not known is left out. Numbers are in SI
+/// units,
+/// rounded to twelve digits. Later versions may add keys; a key that changes its meaning raises the version.
 public final class AnalysisJson {
 
     private static final String FORMAT = "hallwright-analysis";
@@ -137,7 +136,7 @@ public final class AnalysisJson {
         node.put("racks", cooling.load().racks());
         loads(node, cooling.load());
         total(node, "airflowNeedM3PerS", cooling.airflowNeed());
-        cooling(node, cooling.units());
+        node.put("cooling", cooling(cooling.units()));
         return node;
     }
 
@@ -146,13 +145,15 @@ public final class AnalysisJson {
         node.put("racks", cooling.load().racks());
         loads(node, cooling.load());
         total(node, "coolantNeedM3PerS", cooling.load().coolant());
-        cooling(node, cooling.units());
-        known(node, "coolantM3PerS", cooling.units().coolant(0));
-        known(node, "coolantWithoutLargestM3PerS", cooling.units().coolant(1));
+        Map<String, Object> units = cooling(cooling.units());
+        known(units, "coolantM3PerS", cooling.units().coolant(0));
+        known(units, "coolantWithoutLargestM3PerS", cooling.units().coolant(1));
+        node.put("cooling", units);
         return node;
     }
 
-    private static void cooling(Map<String, Object> node, UnitGroup units) {
+    private static Map<String, Object> cooling(UnitGroup units) {
+        Map<String, Object> node = new LinkedHashMap<>();
         node.put("units", units.units().size());
         known(node, "capacityW", units.capacity(0));
         known(node, "capacityWithoutLargestW", units.capacity(1));
@@ -160,6 +161,7 @@ public final class AnalysisJson {
         known(node, "airflowWithoutLargestM3PerS", units.airflow(1));
         node.put(
                 "notCounted", units.notCounted().stream().map(CoolingUnit::name).toList());
+        return node;
     }
 
     private Map<String, Object> rack(FloorLoad floor) {
@@ -220,7 +222,7 @@ public final class AnalysisJson {
 
     private static void known(Map<String, Object> node, String key, @Nullable Quantity quantity) {
         if (quantity != null) {
-            node.put(key, BigDecimal.valueOf(quantity.si()).round(DIGITS));
+            node.put(key, BigDecimal.valueOf(quantity.si()).round(DIGITS).stripTrailingZeros());
         }
     }
 
