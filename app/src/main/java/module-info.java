@@ -10,4 +10,7 @@ module hallwright.app {
     requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.logging;
 }

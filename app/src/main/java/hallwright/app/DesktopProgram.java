@@ -10,6 +10,8 @@ import hallwright.app.document.Documents;
 import hallwright.app.document.Samples;
 import hallwright.app.editor.FloorEditor;
 import hallwright.app.field.Entry.Option;
+import hallwright.app.product.ProductData;
+import hallwright.app.product.ProductHome;
 import hallwright.app.settings.Settings;
 import hallwright.app.settings.SettingsFile;
 import hallwright.app.settings.SettingsKeeper;
@@ -124,7 +126,12 @@ public final class DesktopProgram extends Application {
         tell(workbench, data);
         boolean rescued = new Rescue(stage, recovery, documents, words).offer();
         if (!rescued) {
-            getParameters().getRaw().stream().findFirst().ifPresent(file -> documents.open(Path.of(file)));
+            List<String> files = getParameters().getRaw();
+            if (files.isEmpty()) {
+                documents.openCopy(home.mainSample());
+            } else {
+                documents.open(Path.of(files.getFirst()));
+            }
         }
     }
 

@@ -1,21 +1,28 @@
 package hallwright.app;
 
-import java.util.Arrays;
-import javafx.application.Application;
+import hallwright.app.command.Hallwright;
+import hallwright.app.product.ProductHome;
+import java.time.Clock;
+import java.time.ZoneId;
 
-/// Starts the program. Without arguments, and with the command `open`, its window is shown.
+/// Starts the program: the window where there is a display, and every command without one.
 public final class Main {
-
-    private static final String OPEN = "open";
 
     private Main() {}
 
-    /// Shows the window.
+    /// Runs a command line and ends the program with its exit code.
     ///
-    /// @param arguments nothing, or `open` and a file
+    /// @param arguments see `hallwright --help`
     public static void main(String[] arguments) {
-        boolean open = arguments.length > 0 && arguments[0].equals(OPEN);
-        String[] files = open ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
-        Application.launch(DesktopProgram.class, files);
+        Logs.quieten();
+        Streams streams = Streams.ofSystem();
+        int code = Hallwright.run(
+                arguments,
+                ProductHome.find(),
+                streams.out(),
+                streams.err(),
+                Clock.system(ZoneId.systemDefault()),
+                new DesktopScreen());
+        System.exit(code);
     }
 }

@@ -7,6 +7,7 @@ import hallwright.catalogue.validation.TypeProblem;
 import hallwright.catalogue.validation.TypeRules;
 import hallwright.catalogue.validation.TypeStandards;
 import hallwright.text.Message;
+import hallwright.text.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,12 +21,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads folders of equipment types, one JSON file each. What is wrong with one file keeps that file out and no
 /// other.
 public final class CatalogueFiles {
 
     private static final String FORMAT = "hallwright-equipment";
+    private static final String LIST_FORMAT = "hallwright-catalogue";
     private static final int VERSION = 1;
     private static final String ENDING = ".json";
     private static final String STANDARDS = "standards.json";
@@ -74,6 +78,19 @@ public final class CatalogueFiles {
         reader.samePart(catalogue);
         return new Result(
                 catalogue, Collections.unmodifiableSortedMap(reader.files), sorted(refused), sorted(reader.warnings));
+    }
+
+    /// A catalogue as one JSON object for other programs, in the format `hallwright-catalogue`, version 1:
+    /// `format`,
+    /// `version`, `writtenBy` and `types`, each with the keys of its own file.
+    public static String text(Catalogue catalogue) {
+        ObjectNode node = JsonText.MAPPER.createObjectNode();
+        node.put("format", LIST_FORMAT);
+        node.put("version", VERSION);
+        node.put("writtenBy", Version.signature());
+        ArrayNode types = node.putArray("types");
+        catalogue.types().forEach(type -> types.add(EquipmentJson.write(type)));
+        return JsonLayout.text(node);
     }
 
     /// A bill of materials adds up what has the same maker and order code.

@@ -37,16 +37,20 @@ public final class FullAnalyst implements Analyst {
 
     @Override
     public Results analyse(Design design, BooleanSupplier outdated) {
+        return analyse(design, design.site().ruleSet(), outdated);
+    }
+
+    /// The results for a design under another rule set than its own.
+    public Results analyse(Design design, String ruleSet, BooleanSupplier outdated) {
         Analysis analysis = Analysis.of(design, last);
         last = analysis;
         goOn(outdated);
         Analysis priced = prices == null ? analysis : analysis.withCapital(capital(analysis, prices));
         goOn(outdated);
-        return new Results(design, priced, findings(priced));
+        return new Results(design, priced, findings(priced, ruleSet));
     }
 
-    private Findings findings(Analysis analysis) {
-        String wanted = analysis.design().site().ruleSet();
+    private Findings findings(Analysis analysis, String wanted) {
         RuleSet rules = ruleSets.get(wanted);
         return StandardChecks.run(
                 rules == null ? new RuleSet(wanted, wanted, "", Map.of()) : rules, analysis, LocalDate.now(clock));

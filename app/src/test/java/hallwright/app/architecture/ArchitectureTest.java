@@ -21,6 +21,7 @@ class ArchitectureTest {
 
     private static final List<String> ORDER = List.of(
             "hallwright.app.text",
+            "hallwright.app.product",
             "hallwright.app.workbench",
             "hallwright.app.background",
             "hallwright.app.settings",

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hallwright.app.ProductData;
-import hallwright.app.ProductHome;
+import hallwright.app.product.ProductData;
+import hallwright.app.product.ProductHome;
 import hallwright.app.sample.Hall;
 import hallwright.app.workbench.Results;
 import hallwright.design.Design;

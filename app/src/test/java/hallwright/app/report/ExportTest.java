@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hallwright.app.ProductData;
-import hallwright.app.ProductHome;
+import hallwright.app.product.ProductData;
+import hallwright.app.product.ProductHome;
 import hallwright.app.sample.Hall;
 import hallwright.app.sample.Sums;
 import hallwright.app.testing.TestWindow;

@@ -1,4 +1,4 @@
-package hallwright.app;
+package hallwright.app.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

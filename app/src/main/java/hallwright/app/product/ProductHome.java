@@ -1,4 +1,4 @@
-package hallwright.app;
+package hallwright.app.product;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,6 +12,7 @@ public record ProductHome(Path product, Path user) {
 
     private static final String PRODUCT = "hallwright.home";
     private static final String USER = "hallwright.user";
+    private static final String EXPORTS = "hallwright.exports";
 
     /// The folders of this start: those that the system properties `hallwright.home` and `hallwright.user` name,
     /// else the current folder and the folder that the platform keeps for data of a program.
@@ -76,6 +77,19 @@ public record ProductHome(Path product, Path user) {
     /// The sample halls.
     public Path samples() {
         return product.resolve("layouts").resolve("reference");
+    }
+
+    /// The hall that the program shows when nothing else is asked for.
+    public Path mainSample() {
+        return samples().resolve("superpod-32-dgx-h100.json");
+    }
+
+    /// Where files go that the program makes without being told where: the folder that the system property
+    /// `hallwright.exports` names, else one in the current folder.
+    public Path exports() {
+        return Path.of(System.getProperty(EXPORTS, "hallwright-exports"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /// What the program remembers between two starts.

@@ -1,4 +1,4 @@
-package hallwright.app;
+package hallwright.app.product;
 
 import hallwright.catalogue.Catalogue;
 import hallwright.file.CatalogueFiles;
