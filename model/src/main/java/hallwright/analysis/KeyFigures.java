@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The figures that are always in view.
 ///
 /// @param racks racks and rack-scale systems on the floor
-/// @param gpus accelerators in them
+/// @param gpus accelerators in them, as far as known
+/// @param silentGpus machines for accelerators that do not say how many they hold
 /// @param maximum IT power, the most
 /// @param typical IT power in ordinary work
 /// @param airHeat heat of the IT equipment into the air
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record KeyFigures(
         int racks,
         int gpus,
+        int silentGpus,
         Total<Power> maximum,
         Total<Power> typical,
         Total<Power> airHeat,
@@ -44,6 +46,7 @@ public record KeyFigures(
         return new KeyFigures(
                 hall.racks(),
                 hall.gpus(),
+                hall.assumed().silentGpus(),
                 hall.maximum(),
                 hall.typical(),
                 hall.airHeat(),
@@ -70,6 +73,6 @@ public record KeyFigures(
     /// The same figures with the capital.
     public KeyFigures withCapital(@Nullable Money newCapital) {
         return new KeyFigures(
-                racks, gpus, maximum, typical, airHeat, liquidHeat, mass, whiteSpace, density, newCapital);
+                racks, gpus, silentGpus, maximum, typical, airHeat, liquidHeat, mass, whiteSpace, density, newCapital);
     }
 }

@@ -178,7 +178,17 @@ class DensityChecksTest {
 
     private static void system(SmallFloor small, String name, int x) {
         ProjectValues values = new ProjectValues(
-                null, null, null, null, new Power(132_000), null, new Airflow(1.2), new Ratio(0.87), null, "ELO-35");
+                null,
+                null,
+                null,
+                null,
+                new Power(132_000),
+                null,
+                new Airflow(1.2),
+                new Ratio(0.87),
+                null,
+                null,
+                "ELO-35");
         small.place(Sample.RACK, name, x, 1000, Side.SOUTH, values);
     }
 

@@ -98,6 +98,7 @@ class ModelChecksTest {
                         new Airflow(1),
                         new Ratio(0.8),
                         null,
+                        null,
                         "test"));
         small.feed("F2", FeedSide.A, small.design().placements().get(panel), wet, 400, 250);
         assertEquals(

@@ -131,7 +131,7 @@ final class FiguresText {
         columns.add(
                 name,
                 count(load.racks()),
-                count(load.gpus()),
+                count(load.gpus()) + (load.assumed().silentGpus() > 0 ? " +" : ""),
                 text(load.maximum()),
                 text(load.typical()),
                 text(load.airHeat()),

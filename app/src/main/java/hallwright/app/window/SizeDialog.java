@@ -87,6 +87,7 @@ final class SizeDialog {
                         null,
                         null,
                         null,
+                        null,
                         reason.getText().strip()));
     }
 
