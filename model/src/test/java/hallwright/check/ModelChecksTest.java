@@ -132,7 +132,7 @@ class ModelChecksTest {
                 Texts.of(Language.ENGLISH).of(first.message()) + " "
                         + Texts.of(Language.ENGLISH).of(first.remedy()));
         assertEquals(
-                "“楼面均布荷载”有2项未评估:缺少楼面承载力,首先是DH1。", Texts.of(Language.CHINESE).of(first.message()));
+                "“楼面均布荷载”有2项未评估：缺少楼面承载力，首先是DH1。", Texts.of(Language.CHINESE).of(first.message()));
         assertEquals("STR-001 check.field.mass", ((Violation) found.getLast()).condition());
     }
 

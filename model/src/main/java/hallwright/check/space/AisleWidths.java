@@ -81,7 +81,7 @@ final class AisleWidths {
         return aisle.flank() == face ? List.of(rack, other) : List.of(other, rack);
     }
 
-    /// To move one of the rows, if there is room behind it.
+    /// To move one of the rows, if that leaves room to pass behind it.
     private static Message remedy(Given given, Aisle aisle) {
         int missing = Lengths.ofMetres(given.limit()).millimetres()
                 - aisle.narrowest().distanceMm();
@@ -102,7 +102,7 @@ final class AisleWidths {
                                         .clearances()
                                         .get(member.id(), back)
                                         .distanceMm()
-                                >= missing);
+                                >= missing + Row.PASSAGE_MM);
         return room
                 ? Message.of(
                         "check.spc-aisle.move",
