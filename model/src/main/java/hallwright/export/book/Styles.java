@@ -57,7 +57,7 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setQuotePrefixed(look.format().equals(Look.Form.ID));
-        style.setLocked(look.paint() != Look.Paint.INPUT);
+        style.setLocked(look.paint() != Look.Paint.INPUT || look == Look.INPUT_SAMPLE);
         style.setWrapText(look.paint() == Look.Paint.WRAPPED || look.paint() == Look.Paint.HEADER);
         String fill = look.paint().fill();
         if (fill != null) {

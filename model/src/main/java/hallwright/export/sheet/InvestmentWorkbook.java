@@ -59,6 +59,7 @@ public final class InvestmentWorkbook {
         YearRows opex = new OpexSheet(book, facts, plan).write(currency);
         book.name("First_Year_Cost", opex.firstYear("costs"));
         new CashFlowSheet(book, facts, plan, currency, opex).write();
+        new RatesSheet(book, facts, plan, currency).write();
         Checks checks = checks(opex);
         checks.write(book);
         PricesSheet.write(book, facts, prices, BomColumns.used(prices, used()));
