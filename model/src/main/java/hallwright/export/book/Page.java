@@ -16,6 +16,7 @@ public final class Page {
 
     private static final int MOST_WIDTH = 255;
     private static final int DEFAULT_WIDTH = 8 * 256;
+    private static final float TITLE_LINE = 24;
     private static final float LINE = 15;
     private static final float FURTHER_LINE = 13;
 
@@ -47,6 +48,9 @@ public final class Page {
     public void put(int row, int column, Content content, Look look) {
         XSSFCell cell = cell(row, column);
         cell.setCellStyle(styles.of(look));
+        if (look == Look.TITLE) {
+            row(row).setHeightInPoints(TITLE_LINE);
+        }
         switch (content) {
             case Content.Blank blank -> cell.setBlank();
             case Content.Text text -> cell.setCellValue(CleanText.cell(text.text()));

@@ -68,7 +68,7 @@ final class CashFlowSheet {
         page.book().name("Net_Later", f("{net:later}"));
         results();
         page.freeze(FIRST_ROW + 1, 2);
-        page.print(true, FIRST_ROW, facts.footer());
+        page.printOnePage(true, facts.footer());
         page.protect();
     }
 
