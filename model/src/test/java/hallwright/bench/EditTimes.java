@@ -56,7 +56,7 @@ public final class EditTimes {
         RuleSet rules = RuleSetFiles.readFile(home.resolve("templates/limits/" + set + ".json"));
         EditTimes times = new EditTimes(rules, DesignFile.read(home.resolve("layouts/reference/scale-1000.json")));
         System.out.printf(
-                "%,d racks, %,d objects, rules %s, %d rounds after %d to warm up%n",
+                "%,d placements in rows, %,d objects, rules %s, %d rounds after %d to warm up%n",
                 times.racks.size(), times.hall.size(), set, TIMES, WARM);
         System.out.println("milliseconds to fresh findings: taken over median (95 %) / anew median (95 %) = ratio");
         times.measure("move one rack by 100 mm", times::moveOne);
