@@ -21,7 +21,8 @@ import javafx.stage.Stage;
 ///
 /// `mvn -q -pl app -am test-compile exec:exec@frames`
 ///
-/// The time of a frame is processor time of the whole program, so that the display rate does not hide what is quick.
+/// The time of a frame is processor time of the whole program, so that the display rate does not hide what is
+/// quick.
 public final class FrameTimes {
 
     private static final int WARM = 120;
