@@ -122,10 +122,14 @@ public final class DesktopProgram extends Application {
                     window[0].remember();
                     Platform.exit();
                 }));
-        window[0].show();
+        window[0].show(() -> begin(new Rescue(stage, recovery, documents, words), documents));
         tell(workbench, data);
-        boolean rescued = new Rescue(stage, recovery, documents, words).offer();
-        if (!rescued) {
+    }
+
+    /// Offers what an earlier start left unsaved; opens the file that was asked for otherwise, or the
+    /// sample hall.
+    private void begin(Rescue rescue, Documents documents) {
+        if (!rescue.offer()) {
             List<String> files = getParameters().getRaw();
             if (files.isEmpty()) {
                 documents.openCopy(home.mainSample());

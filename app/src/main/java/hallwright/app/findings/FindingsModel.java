@@ -10,6 +10,7 @@ import hallwright.rule.Findings;
 import hallwright.rule.Measure;
 import hallwright.rule.Severity;
 import hallwright.text.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +32,8 @@ public final class FindingsModel {
         this.texts = texts;
     }
 
-    /// The findings that pass the filter, in their order.
+    /// The findings that pass the filter: those that are open first, then those that were not evaluated, then the
+    /// others; in their order otherwise.
     public List<Finding> shown(Filter filter, Set<ObjectId> selection) {
         String wanted = filter.text().strip().toLowerCase(Locale.ROOT);
         return findings.all().stream()
@@ -40,7 +42,16 @@ public final class FindingsModel {
                 .filter(finding ->
                         !filter.selectedOnly() || finding.subjects().stream().anyMatch(selection::contains))
                 .filter(finding -> wanted.isEmpty() || text(finding).contains(wanted))
+                .sorted(Comparator.comparingInt(FindingsModel::rank))
                 .toList();
+    }
+
+    private static int rank(Finding finding) {
+        return switch (finding.state()) {
+            case OPEN, WAIVER_STALE -> 0;
+            case NOT_EVALUATED -> 1;
+            case WAIVED -> 2;
+        };
     }
 
     /// How many findings are in a state.

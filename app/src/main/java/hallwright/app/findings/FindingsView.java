@@ -113,6 +113,7 @@ public final class FindingsView extends VBox {
         });
         StackPane middle = new StackPane(list, none, filtered, waiting);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        coverage.setWrapText(true);
         coverage.setMinHeight(USE_PREF_SIZE);
         FilterBar bar = new FilterBar(workbench, filter, words);
         HBox head =

@@ -90,7 +90,7 @@ class CheckRunnerTest {
         Rule rule = new Rule("SPC-001", Severity.WARNING, "w >= limit", empty);
         Findings findings = run(List.of(widths(1.1)), set(rule), List.of());
         assertEquals(
-                "Front clearance / cold aisle was not evaluated: number “value” in the limit of SPC-001 is missing.",
+                "Front clearance / cold aisle was not evaluated: number \"value\" in the limit of SPC-001 is missing.",
                 Texts.of(Language.ENGLISH).of(findings.all().getFirst().message()));
     }
 
