@@ -191,7 +191,7 @@ class MissingInputsTest {
                 .of(group.message(
                         id -> Objects.requireNonNull(small.design().find(id)).name()));
         assertEquals(
-                "R4 gives 13 kW to the air; “Perimeter, open aisles” takes 8 kW from one rack. Margin -62.5 %.",
+                "R4 gives 13 kW to the air; \"Perimeter, open aisles\" takes 8 kW from one rack. Margin -62.5 %.",
                 text.substring(0, text.indexOf(" Limit")));
         assertEquals(
                 "4 more miss the same limit by as much or less, such as R3, R2, R1.",
