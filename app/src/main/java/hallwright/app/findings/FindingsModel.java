@@ -5,6 +5,7 @@ import hallwright.design.DesignObject;
 import hallwright.design.ObjectId;
 import hallwright.rule.Coverage;
 import hallwright.rule.Finding;
+import hallwright.rule.FindingGroup;
 import hallwright.rule.FindingState;
 import hallwright.rule.Findings;
 import hallwright.rule.Measure;
@@ -46,6 +47,29 @@ public final class FindingsModel {
                 .toList();
     }
 
+    /// The findings that pass the filter, those that say the same about different subjects put together; in the
+    /// order of [#shown].
+    public List<FindingGroup> groups(Filter filter, Set<ObjectId> selection) {
+        List<Finding> members = shown(filter, selection);
+        return new Findings(findings.ruleSet(), members, findings.coverage())
+                .groups().stream()
+                        .sorted(Comparator.comparingInt(group -> rank(group.leader())))
+                        .toList();
+    }
+
+    /// The object of the worst finding, and how many others there are.
+    public String subjects(FindingGroup group) {
+        List<ObjectId> ids = group.subjects();
+        return group.size() == 1 || ids.size() < 2
+                ? subjects(group.leader())
+                : texts.get("window.findings.more", name(ids.getFirst()), ids.size() - 1);
+    }
+
+    /// What is wrong, and for how many others the same holds.
+    public String message(FindingGroup group) {
+        return texts.of(group.message(this::name));
+    }
+
     private static int rank(Finding finding) {
         return switch (finding.state()) {
             case OPEN, WAIVER_STALE -> 0;
@@ -69,13 +93,7 @@ public final class FindingsModel {
     /// The names of the objects that a finding is about, the governing one first.
     public String subjects(Finding finding) {
         int most = 3;
-        String names = finding.subjects().stream()
-                .limit(most)
-                .map(id -> {
-                    DesignObject object = design.find(id);
-                    return object == null ? id.toString() : object.name();
-                })
-                .collect(Collectors.joining(", "));
+        String names = finding.subjects().stream().limit(most).map(this::name).collect(Collectors.joining(", "));
         return finding.subjects().size() <= most
                 ? names
                 : texts.get("window.findings.more", names, finding.subjects().size() - most);
@@ -116,6 +134,11 @@ public final class FindingsModel {
                 coverage.passed(),
                 coverage.notEvaluated(),
                 coverage.unchecked());
+    }
+
+    private String name(ObjectId id) {
+        DesignObject object = design.find(id);
+        return object == null ? id.toString() : object.name();
     }
 
     private String number(double value, String unit) {

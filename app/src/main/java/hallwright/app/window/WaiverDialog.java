@@ -4,6 +4,7 @@ import hallwright.app.findings.WaiverPrompt;
 import hallwright.app.settings.SettingsKeeper;
 import hallwright.app.text.Words;
 import hallwright.rule.Finding;
+import hallwright.rule.FindingGroup;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -35,13 +36,14 @@ public final class WaiverDialog implements WaiverPrompt {
     }
 
     @Override
-    public Optional<Reply> ask(Finding finding) {
+    public Optional<Reply> ask(FindingGroup group) {
+        Finding finding = group.leader();
         TextArea reason = new TextArea();
         reason.setPrefRowCount(4);
         reason.setWrapText(true);
         TextField author = new TextField(settings.get().author());
         DatePicker expires = new DatePicker();
-        Label about = new Label(words.of(finding.message()));
+        Label about = new Label(about(group));
         about.setWrapText(true);
         about.setMaxWidth(440);
         VBox body = new VBox(
@@ -78,6 +80,11 @@ public final class WaiverDialog implements WaiverPrompt {
         String by = author.getText().strip();
         settings.change(now -> now.withAuthor(by));
         return Optional.of(new Reply(reason.getText().strip(), by, expires.getValue()));
+    }
+
+    private String about(FindingGroup group) {
+        String message = words.of(group.leader().message());
+        return group.size() == 1 ? message : words.get("window.waiver.all", message, group.size());
     }
 
     private Label named(String id, Node field) {
