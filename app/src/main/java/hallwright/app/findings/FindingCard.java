@@ -112,7 +112,7 @@ final class FindingCard extends VBox {
         Measure measure = shown.measure();
         line(
                 "window.findings.measured",
-                measure == null
+                model.margin(shown).isEmpty()
                         ? model.comparison(shown)
                         : words.get("window.findings.with-margin", model.comparison(shown), model.margin(shown)));
         line("window.findings.formula", measure == null ? shown.rule().formula() : measure.formula());

@@ -110,14 +110,11 @@ public final class FindingsModel {
     }
 
     /// How far the value lies from the limit, as a share of the limit; negative where it is violated; empty where
-    /// nothing was measured.
+    /// nothing was measured or the limit is nothing.
     public String margin(Finding finding) {
         Measure measure = finding.measure();
-        if (measure == null) {
+        if (measure == null || measure.limit() == 0) {
             return "";
-        }
-        if (measure.limit() == 0) {
-            return number(measure.margin(), measure.unit());
         }
         double percent = measure.margin() * 100;
         String size = texts.quantities().number(Math.abs(percent), Math.abs(percent) < 10 ? 1 : 0);
