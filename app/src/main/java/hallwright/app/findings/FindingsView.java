@@ -148,11 +148,18 @@ public final class FindingsView extends VBox {
         FindingGroup group = list.getSelectionModel().getSelectedItem();
         if (filter.get().selectedOnly()) {
             fill();
-        } else if (group != null
-                && !workbench.selection().isEmpty()
-                && subjects(group.findings()).noneMatch(workbench.selection()::contains)) {
+        } else if (group != null && leaves(group)) {
             list.getSelectionModel().clearSelection();
         }
+    }
+
+    /// True if the user has turned to something else than the subjects of a group. A group without subjects, about
+    /// the
+    /// whole hall, is left only for objects.
+    private boolean leaves(FindingGroup group) {
+        return subjects(group.findings()).findAny().isPresent()
+                ? subjects(group.findings()).noneMatch(workbench.selection()::contains)
+                : !workbench.selection().isEmpty();
     }
 
     /// Selects what was selected before: the group that holds the same finding, or else another of the same group.

@@ -59,7 +59,7 @@ final class SizeDialog {
         ButtonType place = new ButtonType(words.get("window.size.place"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(words.get("window.cancel"), ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Dialogs.over(owner, dialog);
         dialog.setTitle(words.get("window.name"));
         dialog.setHeaderText(words.get("window.size.title"));
         dialog.getDialogPane().setContent(form);

@@ -16,6 +16,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -42,6 +44,13 @@ public final class WaiverDialog implements WaiverPrompt {
         reason.setPrefRowCount(4);
         reason.setWrapText(true);
         TextField author = new TextField(settings.get().author());
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // A reason is one paragraph: the key goes on to the next field as everywhere else.
+            if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+                author.requestFocus();
+                event.consume();
+            }
+        });
         DatePicker expires = new DatePicker();
         Label about = new Label(about(group));
         about.setWrapText(true);
@@ -58,7 +67,7 @@ public final class WaiverDialog implements WaiverPrompt {
         ButtonType waive = new ButtonType(words.get("window.waiver.confirm"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(words.get("window.cancel"), ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Dialogs.over(owner, dialog);
         dialog.setTitle(words.get("window.name"));
         dialog.setHeaderText(words.get(
                 "window.waiver.title",

@@ -65,6 +65,16 @@ class FindingsViewTest {
     }
 
     @Test
+    void turningToNothingTakesTheHighlightAway(TestWindow window) {
+        select(window);
+        ListView<?> list = (ListView<?>) view(window).lookup(".list-view");
+        assertEquals(0, list.getSelectionModel().getSelectedIndex());
+        window.run(() -> workbench.select(Set.of()));
+        assertEquals(-1, list.getSelectionModel().getSelectedIndex());
+        assertEquals(List.of(), marked);
+    }
+
+    @Test
     void stepsThroughTheFindingsOfAGroupAndAroundItsEnds(TestWindow window) {
         select(window);
         press(window, ".hw-next");
