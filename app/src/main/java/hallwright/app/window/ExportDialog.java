@@ -1,5 +1,6 @@
 package hallwright.app.window;
 
+import hallwright.app.control.Dialogs;
 import hallwright.app.report.ExportPane;
 import hallwright.app.text.Words;
 import java.util.function.Function;

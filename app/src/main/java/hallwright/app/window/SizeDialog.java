@@ -1,5 +1,6 @@
 package hallwright.app.window;
 
+import hallwright.app.control.Dialogs;
 import hallwright.app.field.Dimension;
 import hallwright.app.text.Words;
 import hallwright.catalogue.Body;

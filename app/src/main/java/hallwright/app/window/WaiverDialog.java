@@ -1,5 +1,6 @@
 package hallwright.app.window;
 
+import hallwright.app.control.Dialogs;
 import hallwright.app.findings.WaiverPrompt;
 import hallwright.app.settings.SettingsKeeper;
 import hallwright.app.text.Words;

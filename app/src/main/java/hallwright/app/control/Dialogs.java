@@ -1,17 +1,17 @@
-package hallwright.app.window;
+package hallwright.app.control;
 
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 
 /// What all dialogs have in common.
-final class Dialogs {
+public final class Dialogs {
 
     private Dialogs() {}
 
     /// Ties a dialog to a window and shows it in the middle of it. The toolkit places a dialog before it knows how
     /// tall
     /// wrapped text makes it, so it is placed again once it is shown.
-    static void over(Window owner, Dialog<?> dialog) {
+    public static void over(Window owner, Dialog<?> dialog) {
         dialog.initOwner(owner);
         dialog.setOnShown(event -> {
             dialog.setX(owner.getX() + Math.max(0, (owner.getWidth() - dialog.getWidth()) / 2));
