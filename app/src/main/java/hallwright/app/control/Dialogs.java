@@ -1,6 +1,8 @@
 package hallwright.app.control;
 
+import javafx.scene.Node;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.stage.Window;
 
 /// What all dialogs have in common.
@@ -17,5 +19,13 @@ public final class Dialogs {
             dialog.setX(owner.getX() + Math.max(0, (owner.getWidth() - dialog.getWidth()) / 2));
             dialog.setY(owner.getY() + Math.max(0, (owner.getHeight() - dialog.getHeight()) / 2));
         });
+    }
+
+    /// The name above a field, tied to it for those who hear the screen.
+    public static Label named(String text, Node field) {
+        Label label = new Label(text);
+        label.setLabelFor(field);
+        label.getStyleClass().add("hw-muted");
+        return label;
     }
 }

@@ -9,7 +9,6 @@ import hallwright.rule.FindingGroup;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DatePicker;
@@ -58,11 +57,11 @@ public final class WaiverDialog implements WaiverPrompt {
         about.setMaxWidth(440);
         VBox body = new VBox(
                 about,
-                named("window.waiver.reason", reason),
+                Dialogs.named(words.get("window.waiver.reason"), reason),
                 reason,
-                named("window.waiver.author", author),
+                Dialogs.named(words.get("window.waiver.author"), author),
                 author,
-                named("window.waiver.expires", expires),
+                Dialogs.named(words.get("window.waiver.expires"), expires),
                 expires);
         body.getStyleClass().add("hw-form");
         ButtonType waive = new ButtonType(words.get("window.waiver.confirm"), ButtonData.OK_DONE);
@@ -95,12 +94,5 @@ public final class WaiverDialog implements WaiverPrompt {
     private String about(FindingGroup group) {
         String message = words.of(group.leader().message());
         return group.size() == 1 ? message : words.get("window.waiver.all", message, group.size());
-    }
-
-    private Label named(String id, Node field) {
-        Label label = new Label(words.get(id));
-        label.setLabelFor(field);
-        label.getStyleClass().add("hw-muted");
-        return label;
     }
 }
