@@ -12,7 +12,9 @@ module hallwright.model {
     exports hallwright.analysis;
     exports hallwright.catalogue;
     exports hallwright.catalogue.validation;
+    exports hallwright.climate;
     exports hallwright.cost;
+    exports hallwright.cabling;
     exports hallwright.check;
     exports hallwright.check.engine;
     exports hallwright.design;
@@ -20,6 +22,12 @@ module hallwright.model {
     exports hallwright.drawing.floor;
     exports hallwright.drawing.plan;
     exports hallwright.edit;
+    exports hallwright.electrical;
+    exports hallwright.electrical.cable;
+    exports hallwright.electrical.circuit;
+    exports hallwright.electrical.plant;
+    exports hallwright.electrical.redundancy;
+    exports hallwright.electrical.reliability;
     exports hallwright.export;
     exports hallwright.export.book;
     exports hallwright.export.sheet;

@@ -2,6 +2,7 @@ package hallwright.power;
 
 import hallwright.design.Feed;
 import hallwright.design.FeedSide;
+import hallwright.electrical.circuit.Supply;
 import hallwright.units.Current;
 import hallwright.units.Power;
 import hallwright.units.Total;
@@ -26,14 +27,17 @@ public record Circuit(Feed feed, Total<Power> load, Current normal, SortedMap<Fe
 
     /// The current in each line of a feed that carries a power.
     public static Current current(Feed feed, Power power) {
-        double volts = feed.voltage().volts() * (feed.phases() == 3 ? Math.sqrt(3) : 1);
-        return new Current(power.watts() / (volts * feed.powerFactor().value()));
+        return new Current(supply(feed).current(power.watts(), feed.powerFactor().value()));
     }
 
     /// The power that a feed carries at a current in each line.
     public static Power power(Feed feed, Current current) {
-        double volts = feed.voltage().volts() * (feed.phases() == 3 ? Math.sqrt(3) : 1);
-        return new Power(current.amperes() * volts * feed.powerFactor().value());
+        return new Power(supply(feed).real(current.amperes(), feed.powerFactor().value()));
+    }
+
+    private static Supply supply(Feed feed) {
+        double volts = feed.voltage().volts();
+        return feed.phases() == 3 ? Supply.threePhase(volts) : Supply.singlePhase(volts);
     }
 
     /// The largest current after the loss of another supply, with the supply lost, the first of equals; the

@@ -56,16 +56,15 @@ public final class FloorLoads {
         double depth = placed.footprint().depthMm() / 1000.0;
         Length front = counted(placed.id(), Flank.FRONT);
         Length rear = counted(placed.id(), Flank.REAR);
-        double newtons = load.mass().known().kilograms() * FloorLoad.GRAVITY;
-        double aisles = (front.metres() + rear.metres()) / 2;
+        double kilograms = load.mass().known().kilograms();
         return new FloorLoad(
                 placed,
                 locations.room(placed.id()),
                 load.mass(),
                 front,
                 rear,
-                new Pressure(newtons / (width * depth)),
-                new Pressure(newtons / (width * (depth + aisles))));
+                new Pressure(Weights.pressure(kilograms, width, depth, 0, 0)),
+                new Pressure(Weights.pressure(kilograms, width, depth, front.metres(), rear.metres())));
     }
 
     private Length counted(ObjectId rack, Flank flank) {
