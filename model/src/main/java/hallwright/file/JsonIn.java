@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -167,6 +168,11 @@ final class JsonIn {
     /// The keys of this object in the order of the file, for objects whose keys are data.
     List<String> keys() {
         return List.copyOf(node.propertyNames());
+    }
+
+    /// Everything in this object as texts, numbers, flags, lists and maps; keys whose value is null are left out.
+    Map<String, Object> plain() {
+        return PlainJson.object(node);
     }
 
     /// Refuses every key that nobody asked for.

@@ -23,7 +23,7 @@ public final class Texts {
 
     /// The areas that the message files are cut into; each is one file per language.
     public static final List<String> AREAS =
-            List.of("catalogue", "check", "command", "cost", "design", "edit", "export", "file", "window");
+            List.of("catalogue", "check", "command", "cost", "design", "edit", "export", "file", "window", "workload");
 
     private static final Map<Language, Texts> LOADED = new EnumMap<>(Language.class);
 
