@@ -23,6 +23,7 @@ public final class Fields {
     private final String place;
     private final Map<String, Object> values;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final List<Fields> inner = new ArrayList<>();
 
     private Fields(String place, Map<String, Object> values) {
         this.place = place;
@@ -42,6 +43,11 @@ public final class Fields {
             }
         }
         return false;
+    }
+
+    /// True if the key holds named values.
+    public boolean isFields(String key) {
+        return values.get(key) instanceof Map;
     }
 
     /// The keys that nobody has asked for.
@@ -182,6 +188,26 @@ public final class Fields {
         return found == null ? null : inner(place + key + "/", found);
     }
 
+    /// Named values inside these whose keys are not all known; null where there are none. [#done] passes them over.
+    public @Nullable Fields optionalFreeFields(String key) throws WorkloadProblem {
+        Map<?, ?> found = find(Map.class, key);
+        return found == null ? null : new Fields(place + key + "/", plain(found));
+    }
+
+    /// Refuses every key that nobody asked for, here and inside.
+    ///
+    /// @throws WorkloadProblem if there is one
+    public void done() throws WorkloadProblem {
+        Set<String> unused = unused();
+        if (!unused.isEmpty()) {
+            String key = unused.iterator().next();
+            throw problem(key, Message.of("workload.field.unknown", key, String.join(", ", new TreeSet<>(asked))));
+        }
+        for (Fields each : inner) {
+            each.done();
+        }
+    }
+
     /// Lists of named values inside these; empty where there are none.
     public List<Fields> list(String key) throws WorkloadProblem {
         List<?> found = find(List.class, key);
@@ -214,14 +240,20 @@ public final class Fields {
                 : problem(keys[0], Message.of("workload.field.missing-any", keys[0], String.join(", ", keys)));
     }
 
-    private static Fields inner(String place, Map<?, ?> map) {
+    private Fields inner(String where, Map<?, ?> map) {
+        Fields fields = new Fields(where, plain(map));
+        inner.add(fields);
+        return fields;
+    }
+
+    private static Map<String, Object> plain(Map<?, ?> map) {
         Map<String, Object> values = new LinkedHashMap<>();
         map.forEach((key, value) -> {
             if (value != null) {
                 values.put(key.toString(), value);
             }
         });
-        return new Fields(place, values);
+        return values;
     }
 
     private String present(String... keys) {

@@ -34,6 +34,8 @@ class ArchitectureTest {
             "hallwright.workload.network",
             "hallwright.workload.storage",
             "hallwright.workload.sites",
+            "hallwright.workload.stage",
+            "hallwright.workload.form",
             "hallwright.workload.pipeline",
             "hallwright.workload.question",
             "hallwright.workload.quantity",

@@ -55,8 +55,6 @@ public enum Setting {
     MEMORY_OTHER("memoryOther"),
     /// Buffer for the layers at hand where all state is split.
     LIVE_LAYERS("liveLayers"),
-    /// Micro-batches per pipeline stage that keep the bubble small.
-    MICRO_BATCHES_PER_STAGE("microBatchesPerStage"),
     /// Share by which the fullest pipeline stage may exceed an even one.
     STAGE_IMBALANCE("stageImbalance"),
     /// Sequence length from which sequences are split among accelerators.
@@ -162,7 +160,27 @@ public enum Setting {
     /// How much more traffic secure aggregation makes.
     SECURE_AGGREGATION("secureAggregation"),
     /// Time on one node to calibrate a quantised or pruned model.
-    CALIBRATION_HOURS("calibrationHours");
+    CALIBRATION_HOURS("calibrationHours"),
+    /// Rate of a port of the compute fabric in one direction.
+    PORT_RATE("portRate"),
+    /// Tokens in an iteration of pre-training.
+    BATCH_TOKENS("batchTokens"),
+    /// Tokens in an iteration of fine-tuning.
+    FINE_TUNING_BATCH_TOKENS("fineTuningBatchTokens"),
+    /// Tokens in a training sequence.
+    SEQUENCE_TOKENS("sequenceTokens"),
+    /// Length of a plan in which nothing ends.
+    HORIZON_DAYS("horizonDays"),
+    /// Servers without accelerators in a rack.
+    SERVERS_PER_RACK("serversPerRack"),
+    /// Teacher scores kept per token.
+    LOGITS_KEPT("logitsKept"),
+    /// Bytes of a kept score with the word it belongs to.
+    LOGIT_BYTES("logitBytes"),
+    /// Accelerators that usually share a layer at most.
+    TENSOR_USUAL("tensorUsual"),
+    /// Idle time of a pipeline that is still accepted, as a share of the ideal time.
+    BUBBLE_MOST("bubbleMost");
 
     private final String key;
 

@@ -48,6 +48,11 @@ public record Split(int tensor, int pipeline, int context, int expert, int data,
         return new Split(tensor, pipeline, context, expert, replicas, interleave, microBatch);
     }
 
+    /// The same split with other chunks per stage.
+    public Split withInterleave(int chunks) {
+        return new Split(tensor, pipeline, context, expert, data, chunks, microBatch);
+    }
+
     /// As people write it.
     @Override
     public String toString() {

@@ -76,8 +76,8 @@ public record SplitSearch(List<Candidate> tried) {
         if (split.tensor() > domain) {
             reasons.add(Message.of("workload.split.domain", split.tensor(), domain));
         }
-        if (split.gpus() > task.gpus() && !task.grow()) {
-            reasons.add(Message.of("workload.split.gpus", split.replica(), task.gpus()));
+        if (!task.grow() && task.gpus() % split.replica() != 0) {
+            reasons.add(Message.of("workload.split.remainder", task.gpus(), split.replica()));
         }
     }
 
@@ -106,9 +106,15 @@ public record SplitSearch(List<Candidate> tried) {
 
     private static void batch(SplitTask task, Split split, Defaults defaults, List<Message> reasons) {
         double microBatches = split.microBatches(task.batch());
-        double least = split.pipeline() == 1 ? 1 : defaults.value(Setting.MICRO_BATCHES_PER_STAGE) * split.pipeline();
-        if (split.data() >= 1 && microBatches < least) {
-            reasons.add(Message.of("workload.split.batch", microBatches, least, task.batch(), split.data()));
+        double least = split.pipeline() == 1 ? 1 : split.pipeline();
+        if (microBatches < least) {
+            reasons.add(Message.of("workload.split.few", microBatches, split.pipeline(), task.batch(), split.data()));
+            return;
+        }
+        double bubble = (split.pipeline() - 1) / (split.interleave() * microBatches);
+        double most = defaults.value(Setting.BUBBLE_MOST);
+        if (bubble > most) {
+            reasons.add(Message.of("workload.split.bubble", bubble, most, microBatches, split.pipeline()));
         }
     }
 
@@ -128,8 +134,9 @@ public record SplitSearch(List<Candidate> tried) {
                 }
             }
         }
+        int usual = (int) defaults.value(Setting.TENSOR_USUAL);
         splits.sort(Comparator.comparingInt(Split::replica)
-                .thenComparing(Comparator.comparingInt(Split::tensor).reversed())
+                .thenComparingInt(split -> split.tensor() <= usual ? usual - split.tensor() : split.tensor())
                 .thenComparingInt(Split::expert));
         return splits;
     }
@@ -146,11 +153,25 @@ public record SplitSearch(List<Candidate> tried) {
             int replicas = replica > Integer.MAX_VALUE ? 0 : task.replicas(replica);
             if (replicas >= 1) {
                 for (int expert : expertGroups(task, (long) tensor * context * replicas)) {
-                    splits.add(new Split(
-                            tensor, pipeline, context, expert, replicas, task.interleave(), task.microBatch()));
+                    Split split = new Split(tensor, pipeline, context, expert, replicas, 1, task.microBatch());
+                    splits.add(interleaved(split, task, defaults));
                 }
             }
         }
+    }
+
+    /// The split with as few chunks per stage as keep the bubble small, or as many as are wished.
+    private static Split interleaved(Split split, SplitTask task, Defaults defaults) {
+        int chunks = Math.max(1, task.interleave());
+        int perStage = task.model().stack().layers() / split.pipeline();
+        double most = defaults.value(Setting.BUBBLE_MOST);
+        while (task.interleave() < 1
+                && split.pipeline() > 1
+                && chunks < perStage
+                && (split.pipeline() - 1) / (chunks * split.microBatches(task.batch())) > most) {
+            chunks++;
+        }
+        return split.withInterleave(chunks);
     }
 
     private static List<Integer> expertGroups(SplitTask task, long room) {

@@ -10,7 +10,7 @@ import hallwright.workload.model.LanguageModel;
 /// @param sequence s, tokens in a sequence
 /// @param batch B, sequences in an iteration
 /// @param microBatch b, sequences that pass together
-/// @param interleave v, chunks of layers per stage
+/// @param interleave v, chunks of layers per stage; 0 for as few as keep the pipeline busy
 /// @param gpus accelerators at hand, or needed
 /// @param grow true if the number may be rounded up to fill whole replicas; false if it is fixed
 /// @param accelerator what they are

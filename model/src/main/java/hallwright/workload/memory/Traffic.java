@@ -20,7 +20,7 @@ public record Traffic(Figure tensor, Figure pipeline, Figure data, Figure expert
     private static final String SOURCE = "derived from the collective operations of Megatron-LM";
     private static final Formula PIPELINE = Formula.derived("W4.4", "{m}·{directions}·2·{s·b}·{h}/{t}", SOURCE);
     private static final Formula EXPERTS =
-            Formula.derived("W4.4", "{m}·{layers}·2·2·{k}·{s·b}·{h}·2·({e} - 1)/{e}", SOURCE);
+            Formula.derived("W4.4", "{m}·{layers}·2·2·{k}·{s·b}/{t}·{h}·2·({e} - 1)/{e}", SOURCE);
     private static final Formula TIME = Formula.derived("W4.4", "{bytes}/({rate}·{η})", "planning efficiency of links");
 
     /// The traffic of an iteration.
@@ -111,16 +111,16 @@ public record Traffic(Figure tensor, Figure pipeline, Figure data, Figure expert
         double perToken = experts == null ? 0 : experts.perToken();
         double layers =
                 (double) (stack.layers() - stack.denseLayers()) / shard.split().pipeline();
+        // Tokens go out and come back, forward and backward, in 16 bits; a tensor group shares the tokens.
+        double sent = 2 * 2 * perToken * tokens / shard.split().tensor() * stack.hidden() * 2 * (e - 1) / e;
         return EXPERTS.working()
                 .put("m", microBatches)
                 .put("layers", layers)
                 .put("k", perToken)
                 .put("s·b", tokens)
                 .put("h", stack.hidden())
+                .put("t", shard.split().tensor())
                 .put("e", e)
-                .gives(
-                        "expert_traffic_bytes",
-                        "B",
-                        microBatches * layers * 2 * 2 * perToken * tokens * stack.hidden() * 2 * (e - 1) / e);
+                .gives("expert_traffic_bytes", "B", microBatches * layers * sent);
     }
 }
