@@ -1,13 +1,28 @@
 package hallwright.app;
 
-/// Starts the program.
+import hallwright.app.command.Hallwright;
+import hallwright.app.product.ProductHome;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/// Starts the program: the window where there is a display, and every command without one.
 public final class Main {
 
     private Main() {}
 
-    /// Starts the window or runs a command.
+    /// Runs a command line and ends the program with its exit code.
+    ///
+    /// @param arguments see `hallwright --help`
     public static void main(String[] arguments) {
-        System.Logger log = System.getLogger("hallwright");
-        log.log(System.Logger.Level.INFO, "Hallwright {0}", arguments.length);
+        Logs.quieten();
+        Streams streams = Streams.ofSystem();
+        int code = Hallwright.run(
+                arguments,
+                ProductHome.find(),
+                streams.out(),
+                streams.err(),
+                Clock.system(ZoneId.systemDefault()),
+                new DesktopScreen());
+        System.exit(code);
     }
 }

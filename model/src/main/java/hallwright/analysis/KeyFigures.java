@@ -1,5 +1,8 @@
 package hallwright.analysis;
 
+import hallwright.design.Design;
+import hallwright.power.Density;
+import hallwright.power.LoadSum;
 import hallwright.units.Area;
 import hallwright.units.Mass;
 import hallwright.units.Money;
@@ -30,4 +33,34 @@ public record KeyFigures(
         Total<Mass> mass,
         Area whiteSpace,
         @Nullable PowerDensity density,
-        @Nullable Money capital) {}
+        @Nullable Money capital) {
+
+    /// The figures of a hall, without prices.
+    static KeyFigures of(LoadSum hall, Area whiteSpace, Density density) {
+        return new KeyFigures(
+                hall.racks(),
+                hall.gpus(),
+                hall.maximum(),
+                hall.typical(),
+                hall.airHeat(),
+                hall.liquidHeat(),
+                hall.mass(),
+                whiteSpace,
+                density.whiteSpace(),
+                null);
+    }
+
+    /// The area inside the walls of all rooms.
+    static Area whiteSpace(Design design) {
+        double squareMillimetres = design.rooms().stream()
+                .mapToDouble(room -> room.outline().areaMm2())
+                .sum();
+        return new Area(squareMillimetres / 1e6);
+    }
+
+    /// The same figures with the capital.
+    public KeyFigures withCapital(@Nullable Money newCapital) {
+        return new KeyFigures(
+                racks, gpus, maximum, typical, airHeat, liquidHeat, mass, whiteSpace, density, newCapital);
+    }
+}

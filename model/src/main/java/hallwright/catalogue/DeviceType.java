@@ -31,7 +31,6 @@ public record DeviceType(
 
     /// How many accelerators it holds; zero for everything else.
     public int gpus() {
-        return (int) Math.max(
-                ratings.number("gpus").orElse(0), ratings.number("accelerators").orElse(0));
+        return ratings.accelerators();
     }
 }

@@ -31,6 +31,6 @@ public record RackSystemType(
 
     /// How many accelerators it holds.
     public int gpus() {
-        return (int) ratings.number("gpus").orElse(0);
+        return ratings.accelerators();
     }
 }

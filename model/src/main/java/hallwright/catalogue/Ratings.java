@@ -32,6 +32,13 @@ public record Ratings(Map<String, Object> values) {
         return values.get(name) instanceof Double number ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
+    /// How many accelerators there are, by whichever word the maker uses for them; zero if none are named.
+    public int accelerators() {
+        return (int) Math.max(
+                Math.max(number("gpus").orElse(0), number("npus").orElse(0)),
+                number("accelerators").orElse(0));
+    }
+
     /// The rating as text, or null.
     public @Nullable String text(String name) {
         return values.get(name) instanceof String text ? text : null;

@@ -2,14 +2,9 @@ package hallwright.design;
 
 import hallwright.catalogue.AirPath;
 import hallwright.catalogue.CoolingDuty;
-import hallwright.catalogue.CoolingType;
-import hallwright.catalogue.DeviceType;
 import hallwright.catalogue.Draw;
 import hallwright.catalogue.EquipmentType;
 import hallwright.catalogue.LiquidPath;
-import hallwright.catalogue.PowerType;
-import hallwright.catalogue.RackSystemType;
-import hallwright.catalogue.TileType;
 import hallwright.units.Airflow;
 import hallwright.units.Length;
 import hallwright.units.Mass;
@@ -67,41 +62,23 @@ public record Installed(EquipmentType type, @Nullable ProjectValues project) {
 
     /// The heat it removes and when; nothing known for anything but cooling.
     public CoolingDuty duty() {
-        CoolingDuty own = type instanceof CoolingType cooling ? cooling.duty() : CoolingDuty.UNKNOWN;
-        CoolingDuty stated = stated(ProjectValues::duty, own);
+        CoolingDuty stated = stated(ProjectValues::duty, type.duty());
         return stated == null ? CoolingDuty.UNKNOWN : stated;
     }
 
     /// The electricity the type takes.
     public Draw draw() {
-        return switch (type) {
-            case DeviceType device -> device.draw();
-            case RackSystemType system -> system.draw();
-            case PowerType power -> power.draw();
-            case CoolingType cooling -> cooling.draw();
-            default -> Draw.UNKNOWN;
-        };
+        return type.draw();
     }
 
     /// The air path of the type.
     public AirPath air() {
-        return switch (type) {
-            case DeviceType device -> device.air();
-            case RackSystemType system -> system.air();
-            case CoolingType cooling -> cooling.air();
-            case TileType tile -> tile.air();
-            default -> AirPath.UNKNOWN;
-        };
+        return type.air();
     }
 
     /// The coolant path of the type.
     public LiquidPath liquid() {
-        return switch (type) {
-            case DeviceType device -> device.liquid();
-            case RackSystemType system -> system.liquid();
-            case CoolingType cooling -> cooling.liquid();
-            default -> LiquidPath.UNKNOWN;
-        };
+        return type.liquid();
     }
 
     private <T> @Nullable T stated(Function<ProjectValues, @Nullable T> value, @Nullable T otherwise) {

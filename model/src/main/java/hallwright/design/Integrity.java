@@ -40,6 +40,10 @@ public final class Integrity {
         if (object.name().isBlank()) {
             return Message.of("design.flaw.name", object.id().number());
         }
+        Message measure = Measures.flaw(object);
+        if (measure != null) {
+            return measure;
+        }
         return switch (object) {
             case Room room -> reach(room, room.outline().bounds());
             case Zone zone -> reach(zone, zone.area().bounds());
@@ -57,7 +61,7 @@ public final class Integrity {
                 Message flaw = type(run, run.type(), type -> type.category().runs());
                 yield flaw == null
                         ? run.path().stream()
-                                .map(p -> reach(run, p))
+                                .map(p -> reach(run.name(), p))
                                 .filter(f -> f != null)
                                 .findFirst()
                                 .orElse(null)
@@ -66,6 +70,18 @@ public final class Integrity {
             case Feed feed -> feed(feed);
             case CoolingLoop loop -> loop(loop);
         };
+    }
+
+    /// What is wrong with a site, or null.
+    public static @Nullable Message flaw(Site site) {
+        return Measures.flaw(site.ruleSet(), "design.value.altitude", (double) site.altitudeM(), "m", Range.ALTITUDE_M);
+    }
+
+    /// What is wrong with a tile grid, or null.
+    public static @Nullable Message flaw(Grid grid) {
+        String name = grid.tileMm() + " mm";
+        Message measure = Measures.flaw(name, "design.value.tile", (double) grid.tileMm(), "mm", Range.TILE_MM);
+        return measure == null ? reach(name, grid.origin()) : measure;
     }
 
     private @Nullable Message placement(Placement placement) {
@@ -175,13 +191,13 @@ public final class Integrity {
     }
 
     private static @Nullable Message reach(DesignObject object, Rect bounds) {
-        Message southWest = reach(object, bounds.southWest());
-        return southWest != null ? southWest : reach(object, new Point(bounds.eastMm(), bounds.northMm()));
+        Message southWest = reach(object.name(), bounds.southWest());
+        return southWest != null ? southWest : reach(object.name(), new Point(bounds.eastMm(), bounds.northMm()));
     }
 
-    private static @Nullable Message reach(DesignObject object, Point place) {
-        return Math.abs(place.xMm()) <= FARTHEST_MM && Math.abs(place.yMm()) <= FARTHEST_MM
+    private static @Nullable Message reach(String name, Point place) {
+        return Range.COORDINATE_MM.contains(place.xMm()) && Range.COORDINATE_MM.contains(place.yMm())
                 ? null
-                : Message.of("design.flaw.reach", object.name(), FARTHEST_MM / 1_000_000);
+                : Message.of("design.flaw.reach", name, FARTHEST_MM / 1_000_000);
     }
 }

@@ -1,8 +1,10 @@
 package hallwright.edit;
 
 import hallwright.design.Design;
+import hallwright.design.Integrity;
 import hallwright.design.Site;
 import hallwright.edit.EditResult.Applied;
+import hallwright.edit.EditResult.Refused;
 import hallwright.text.Message;
 import java.util.Set;
 
@@ -18,6 +20,10 @@ public record SetSite(Site site) implements Edit {
 
     @Override
     public EditResult applyTo(Design design) {
+        Message flaw = Integrity.flaw(site);
+        if (flaw != null) {
+            return new Refused(flaw);
+        }
         return design.site().equals(site)
                 ? new Applied(design, Set.of())
                 : new Applied(design.draft().site(site).build(), Set.of());

@@ -5,6 +5,7 @@ import hallwright.units.Airflow;
 import hallwright.units.Mass;
 import hallwright.units.Power;
 import hallwright.units.Total;
+import hallwright.units.WaterFlow;
 
 /// What one rack draws, gives off and weighs, with everything in it.
 ///
@@ -16,6 +17,8 @@ import hallwright.units.Total;
 /// @param airflow the air that it moves
 /// @param mass its mass
 /// @param gpus how many accelerators are in it
+/// @param coolant the coolant that it needs
+/// @param assumed what stands in for unknown facts in these figures
 public record RackLoad(
         ObjectId rack,
         Total<Power> maximum,
@@ -24,4 +27,6 @@ public record RackLoad(
         Total<Power> liquidHeat,
         Total<Airflow> airflow,
         Total<Mass> mass,
-        int gpus) {}
+        int gpus,
+        Total<WaterFlow> coolant,
+        Assumed assumed) {}

@@ -2,6 +2,7 @@ package hallwright.rule;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// The limit of one rule in one rule set.
 ///
@@ -19,6 +20,10 @@ public record Limit(
     /// The name of the number where there is only one.
     public static final String VALUE = "value";
 
+    /// How a value can be known, in words of the files: the words that [#evidence] begins with.
+    public static final Set<String> EVIDENCE =
+            Set.of("read-primary", "read-copy", "read-secondary", "memory", "derived", "default");
+
     public Limit {
         values = Map.copyOf(values);
     }
@@ -27,6 +32,18 @@ public record Limit(
     public OptionalDouble number(String name) {
         Double number = values.get(name);
         return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
+    }
+
+    /// How the value is known, in one word.
+    public String evidenceCode() {
+        int colon = evidence.indexOf(':');
+        return colon < 0 ? evidence : evidence.substring(0, colon);
+    }
+
+    /// The source of the value, without the word of how it is known; empty if none is given.
+    public String source() {
+        int colon = evidence.indexOf(':');
+        return colon < 0 ? "" : evidence.substring(colon + 1).strip();
     }
 
     /// True if the value was read somewhere, so that it may be shown as the rule of its clause.

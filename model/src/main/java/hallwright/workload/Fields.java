@@ -35,6 +35,11 @@ public final class Fields {
         return new Fields("", values);
     }
 
+    /// The same values without the place that they stand in.
+    public Fields alone() {
+        return new Fields("", values);
+    }
+
     /// True if one of the keys has a value.
     public boolean has(String... keys) {
         for (String key : keys) {

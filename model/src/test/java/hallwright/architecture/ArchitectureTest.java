@@ -22,6 +22,7 @@ class ArchitectureTest {
             "hallwright.geometry",
             "hallwright.text",
             "hallwright.catalogue",
+            "hallwright.catalogue.validation",
             "hallwright.workload",
             "hallwright.workload.model",
             "hallwright.workload.config",
@@ -36,19 +37,23 @@ class ArchitectureTest {
             "hallwright.workload.sites",
             "hallwright.workload.stage",
             "hallwright.workload.form",
+            "hallwright.workload.result",
             "hallwright.workload.pipeline",
             "hallwright.workload.question",
             "hallwright.workload.quantity",
             "hallwright.design",
             "hallwright.edit",
             "hallwright.space",
+            "hallwright.route",
             "hallwright.power",
             "hallwright.thermal",
             "hallwright.structure",
             "hallwright.rule",
+            "hallwright.price",
             "hallwright.cost",
             "hallwright.invest",
             "hallwright.analysis",
+            "hallwright.check.engine",
             "hallwright.check.model",
             "hallwright.check.power",
             "hallwright.check.density",
@@ -57,8 +62,15 @@ class ArchitectureTest {
             "hallwright.check.structure",
             "hallwright.check",
             "hallwright.drawing",
+            "hallwright.drawing.floor",
+            "hallwright.drawing.plan",
             "hallwright.file",
+            "hallwright.file.money",
+            "hallwright.workload.file",
+            "hallwright.recovery",
             "hallwright.generate",
+            "hallwright.export.book",
+            "hallwright.export.sheet",
             "hallwright.export");
 
     private static final JavaClasses MODEL = new ClassFileImporter()
@@ -102,7 +114,7 @@ class ArchitectureTest {
     void eachForeignLibraryHasOneHome() {
         fence("tools.jackson..", "hallwright.file");
         fence("com.fasterxml.jackson..", "hallwright.file");
-        fence("org.apache.poi..", "hallwright.export");
+        fence("org.apache.poi..", "hallwright.export.book");
         fence("org.apache.commons.csv..", "hallwright.export");
         fence("org.apache.fontbox..", "hallwright.drawing");
         fence("org.apache.commons.math3..", "hallwright.power", "hallwright.thermal", "hallwright.invest");

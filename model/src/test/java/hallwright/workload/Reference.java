@@ -1,8 +1,8 @@
 package hallwright.workload;
 
 import hallwright.file.FileProblem;
-import hallwright.file.WorkloadDataFiles;
 import hallwright.workload.data.ReferenceData;
+import hallwright.workload.file.ReferenceFiles;
 import java.nio.file.Path;
 
 /// The reference data as shipped, for tests.
@@ -19,7 +19,7 @@ public final class Reference {
 
     private static ReferenceData read() {
         try {
-            return WorkloadDataFiles.read(TEMPLATES);
+            return ReferenceFiles.read(TEMPLATES);
         } catch (FileProblem problem) {
             throw new IllegalStateException(problem);
         }

@@ -9,8 +9,11 @@ import hallwright.edit.EditResult.Refused;
 import hallwright.edit.History;
 import hallwright.text.Message;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// The design property changes once per edit. A listener that edits while it is being told is a bug and fails.
 public final class Workbench {
 
+    private static final Design NEVER_SAVED = Design.empty("");
+
     private final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Set<ObjectId>> selection = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<@Nullable Results> results = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Message> status = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private History history;
     private Design saved;
     private boolean busy;
@@ -74,33 +80,27 @@ public final class Workbench {
 
     /// Carries an edit out and selects what it touched, or shows why not.
     public EditResult perform(Edit edit) {
-        enter();
-        EditResult result = history.perform(edit);
-        switch (result) {
-            case Refused refused -> status.set(refused.reason());
-            case Applied applied -> {
-                status.set(null);
-                show(applied.touched().isEmpty() ? selection() : applied.touched());
+        return alone(() -> {
+            EditResult result = history.perform(edit);
+            switch (result) {
+                case Refused refused -> status.set(refused.reason());
+                case Applied applied -> {
+                    status.set(null);
+                    show(applied.touched().isEmpty() ? selection() : applied.touched());
+                }
             }
-        }
-        leave();
-        return result;
+            return result;
+        });
     }
 
     /// Takes the last edit back.
     public void undo() {
-        enter();
-        history.undo();
-        show(selection());
-        leave();
+        step(history::undo);
     }
 
     /// Does the last edit that was taken back again.
     public void redo() {
-        enter();
-        history.redo();
-        show(selection());
-        leave();
+        step(history::redo);
     }
 
     /// What the next undo takes back, or null.
@@ -118,35 +118,59 @@ public final class Workbench {
         return history.current() != saved;
     }
 
+    /// True if the current design is not the one last saved.
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
     /// Remembers that this design is on disk now.
     public void markSaved(Design written) {
         saved = written;
+        unsaved.set(isUnsaved());
+    }
+
+    /// Takes the current design for unsaved until it is saved, as one that was recovered is.
+    public void markUnsaved() {
+        saved = NEVER_SAVED;
+        unsaved.set(true);
     }
 
     /// Starts anew with another design.
     public void open(Design other) {
-        enter();
-        history = new History(other);
-        saved = other;
-        status.set(null);
-        show(Set.of());
-        leave();
+        alone(() -> {
+            history = new History(other);
+            saved = other;
+            status.set(null);
+            show(Set.of());
+            return other;
+        });
+    }
+
+    private void step(Supplier<Design> move) {
+        alone(() -> {
+            Design design = move.get();
+            status.set(null);
+            show(selection());
+            return design;
+        });
     }
 
     private void show(Set<ObjectId> touched) {
         Design current = history.current();
         selection.set(touched.stream().filter(id -> current.find(id) != null).collect(Collectors.toUnmodifiableSet()));
+        unsaved.set(isUnsaved());
         design.set(current);
     }
 
-    private void enter() {
+    private <T> T alone(Supplier<T> step) {
         if (busy) {
             throw new IllegalStateException("an edit from inside a listener\nMaybe run it later on the same thread.");
         }
         busy = true;
-    }
-
-    private void leave() {
-        busy = false;
+        try {
+            return step.get();
+        } finally {
+            busy = false;
+        }
     }
 }

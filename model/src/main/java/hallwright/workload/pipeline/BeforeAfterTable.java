@@ -5,6 +5,7 @@ import hallwright.workload.WorkloadProblem;
 import hallwright.workload.data.Precision;
 import hallwright.workload.model.LanguageModel;
 import hallwright.workload.power.NodePower;
+import hallwright.workload.result.PowerNeed;
 import hallwright.workload.serving.KeyValueCache;
 import hallwright.workload.serving.ServingWeights;
 import hallwright.workload.stage.Compression;

@@ -6,6 +6,7 @@ import hallwright.workload.Formula;
 import hallwright.workload.Working;
 import hallwright.workload.data.Defaults;
 import hallwright.workload.data.Setting;
+import hallwright.workload.result.SiteShare;
 import hallwright.workload.sites.FederatedRound;
 import hallwright.workload.sites.LocalSgd;
 import hallwright.workload.stage.SitePlan;

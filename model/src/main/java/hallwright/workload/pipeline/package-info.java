@@ -1,4 +1,4 @@
-/// The stages of a workload sized and laid on one timeline, and the machines, racks, power and storage that follow.
+/// Sizes the stages of a workload one after the other, and what follows from them for the floor.
 @NullMarked
 package hallwright.workload.pipeline;
 

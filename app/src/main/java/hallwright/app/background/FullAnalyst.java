@@ -1,0 +1,70 @@
+package hallwright.app.background;
+
+import hallwright.analysis.Analysis;
+import hallwright.app.workbench.Results;
+import hallwright.check.StandardChecks;
+import hallwright.cost.Capital;
+import hallwright.cost.HallFigures;
+import hallwright.design.Design;
+import hallwright.price.PriceBook;
+import hallwright.rule.Findings;
+import hallwright.rule.RuleSet;
+import hallwright.units.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Works out figures, capital and findings, and takes over what did not change since the last design.
+public final class FullAnalyst implements Analyst {
+
+    private final SortedMap<String, RuleSet> ruleSets;
+    private final @Nullable PriceBook prices;
+    private final Clock clock;
+    private @Nullable Analysis last;
+
+    /// @param ruleSets the rule sets that a design can ask for
+    /// @param prices the prices; null where there are none, and then there is no capital
+    /// @param clock tells which waivers have run out
+    public FullAnalyst(SortedMap<String, RuleSet> ruleSets, @Nullable PriceBook prices, Clock clock) {
+        this.ruleSets = ruleSets;
+        this.prices = prices;
+        this.clock = clock;
+    }
+
+    @Override
+    public Results analyse(Design design, BooleanSupplier outdated) {
+        return analyse(design, design.site().ruleSet(), outdated);
+    }
+
+    /// The results for a design under another rule set than its own.
+    public Results analyse(Design design, String ruleSet, BooleanSupplier outdated) {
+        Analysis analysis = Analysis.of(design, last);
+        last = analysis;
+        goOn(outdated);
+        Analysis priced = prices == null ? analysis : analysis.withCapital(capital(analysis, prices));
+        goOn(outdated);
+        return new Results(design, priced, findings(priced, ruleSet));
+    }
+
+    private Findings findings(Analysis analysis, String wanted) {
+        RuleSet rules = ruleSets.get(wanted);
+        return StandardChecks.run(
+                rules == null ? new RuleSet(wanted, wanted, "", Map.of()) : rules, analysis, LocalDate.now(clock));
+    }
+
+    private static Money capital(Analysis analysis, PriceBook prices) {
+        HallFigures hall =
+                HallFigures.of(analysis.loads().hall(), analysis.figures().whiteSpace());
+        return Capital.of(analysis.design(), hall, prices).total();
+    }
+
+    private static void goOn(BooleanSupplier outdated) {
+        if (outdated.getAsBoolean()) {
+            throw new CancellationException("a newer design waits");
+        }
+    }
+}

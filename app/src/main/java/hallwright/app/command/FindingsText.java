@@ -1,0 +1,101 @@
+package hallwright.app.command;
+
+import hallwright.design.Design;
+import hallwright.design.DesignObject;
+import hallwright.design.ObjectId;
+import hallwright.design.Waiver;
+import hallwright.rule.Coverage;
+import hallwright.rule.Finding;
+import hallwright.rule.FindingState;
+import hallwright.rule.Findings;
+import hallwright.rule.Severity;
+import hallwright.text.Texts;
+import java.io.PrintWriter;
+import java.util.List;
+
+/// Findings as text for people: one line with rule, severity and subjects, one with what is wrong, one with what to
+/// try.
+final class FindingsText {
+
+    private static final int MOST_SUBJECTS = 4;
+
+    private final Design design;
+    private final Texts texts;
+    private final PrintWriter out;
+
+    FindingsText(Design design, Texts texts, PrintWriter out) {
+        this.design = design;
+        this.texts = texts;
+        this.out = out;
+    }
+
+    /// Prints the first findings and how much was looked at.
+    ///
+    /// @param most how many findings at most; the rest is counted
+    void print(Findings findings, int most) {
+        out.println(texts.get(
+                "command.check.title",
+                design.project().name(),
+                design.project().revision(),
+                findings.ruleSet().title()));
+        findings.all().stream().limit(most).forEach(this::finding);
+        int rest = findings.all().size() - most;
+        out.println();
+        if (rest > 0) {
+            out.println(texts.get("command.check.more", rest));
+        }
+        coverage(findings);
+    }
+
+    private void finding(Finding finding) {
+        out.println();
+        boolean open = finding.state() == FindingState.OPEN;
+        String severity = texts.get(finding.rule().severity().messageId());
+        String state =
+                open ? severity : severity + ", " + texts.get(finding.state().messageId());
+        out.println(texts.get(
+                "command.check.head",
+                finding.rule().id(),
+                state,
+                texts.of(finding.rule().title()),
+                subjects(finding.subjects())));
+        out.println("  " + texts.of(finding.message()));
+        out.println("  " + texts.get("command.check.remedy", finding.remedy()));
+        Waiver waiver = finding.waiver();
+        if (waiver != null) {
+            out.println("  " + texts.get("command.check.waiver", waiver.reason(), waiver.author(), waiver.date()));
+        }
+    }
+
+    private String subjects(List<ObjectId> ids) {
+        List<String> names = ids.stream().limit(MOST_SUBJECTS).map(this::name).toList();
+        String shown = String.join(", ", names);
+        int rest = ids.size() - names.size();
+        if (ids.isEmpty()) {
+            return texts.get("command.check.hall");
+        }
+        return rest > 0 ? texts.get("command.check.subjects", shown, rest) : shown;
+    }
+
+    private String name(ObjectId id) {
+        DesignObject object = design.find(id);
+        return object == null ? Integer.toString(id.number()) : object.name();
+    }
+
+    private void coverage(Findings findings) {
+        Coverage coverage = findings.coverage();
+        out.println(texts.get(
+                "command.check.sum",
+                findings.open(Severity.ERROR),
+                findings.open(Severity.WARNING),
+                findings.open(Severity.INFO),
+                coverage.waived(),
+                coverage.notEvaluated()));
+        out.println(texts.get(
+                "command.check.coverage",
+                coverage.rules(),
+                coverage.objects(),
+                coverage.passed(),
+                coverage.unchecked()));
+    }
+}

@@ -1,0 +1,5 @@
+/// Small controls that every part of the window is made of.
+@NullMarked
+package hallwright.app.control;
+
+import org.jspecify.annotations.NullMarked;

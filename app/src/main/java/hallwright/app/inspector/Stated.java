@@ -1,0 +1,148 @@
+package hallwright.app.inspector;
+
+import hallwright.app.field.Dimension;
+import hallwright.catalogue.CoolingDuty;
+import hallwright.design.Installed;
+import hallwright.design.ProjectValues;
+import hallwright.units.Airflow;
+import hallwright.units.Length;
+import hallwright.units.Mass;
+import hallwright.units.Power;
+import hallwright.units.Quantity;
+import hallwright.units.Ratio;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A value that a project can state in place of what the type says.
+enum Stated {
+    WIDTH("window.field.width", Dimension.LENGTH, 1e3, ProjectValues::width, Installed::width),
+    DEPTH("window.field.depth", Dimension.LENGTH, 1e3, ProjectValues::depth, Installed::depth),
+    HEIGHT("window.field.height", Dimension.LENGTH, 1e3, ProjectValues::height, Installed::height),
+    MASS("window.field.mass", Dimension.MASS, 1, ProjectValues::mass, Installed::mass),
+    MAXIMUM("window.field.maximum", Dimension.POWER, 1e-3, ProjectValues::maximum, Installed::maximum),
+    TYPICAL("window.field.typical", Dimension.POWER, 1e-3, ProjectValues::typical, Installed::typical),
+    AIRFLOW("window.field.airflow", Dimension.AIRFLOW, 1, ProjectValues::airflow, Installed::airflow),
+    LIQUID("window.field.liquid", Dimension.RATIO, 100, ProjectValues::liquidShare, Installed::liquidShare),
+    DUTY(
+            "window.field.duty",
+            Dimension.POWER,
+            1e-3,
+            values -> capacity(values.duty()),
+            installed -> capacity(installed.duty()));
+
+    private static final ProjectValues NOTHING =
+            new ProjectValues(null, null, null, null, null, null, null, null, null, "");
+
+    private final String messageId;
+    private final Dimension dimension;
+    private final double perSi;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A method reference without state.
+    private final Function<ProjectValues, @Nullable Quantity> own;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A method reference without state.
+    private final Function<Installed, @Nullable Quantity> fact;
+
+    Stated(
+            String messageId,
+            Dimension dimension,
+            double perSi,
+            Function<ProjectValues, @Nullable Quantity> own,
+            Function<Installed, @Nullable Quantity> fact) {
+        this.messageId = messageId;
+        this.dimension = dimension;
+        this.perSi = perSi;
+        this.own = own;
+        this.fact = fact;
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    Dimension dimension() {
+        return dimension;
+    }
+
+    /// What the project states, in the unit of the field, or null.
+    @Nullable
+    Double own(@Nullable ProjectValues values) {
+        return values == null ? null : shown(own.apply(values));
+    }
+
+    /// What the type says, in the unit of the field, or null.
+    @Nullable
+    Double fact(Installed installed) {
+        return shown(fact.apply(new Installed(installed.type(), null)));
+    }
+
+    /// The values with this one stated or, for null, given up. Null if nothing is stated any more.
+    @Nullable
+    ProjectValues put(@Nullable ProjectValues values, @Nullable Double value, String firstReason) {
+        ProjectValues before = values == null ? because(NOTHING, firstReason) : values;
+        Double si = value == null ? null : value / perSi;
+        ProjectValues next = new ProjectValues(
+                this == WIDTH ? length(si) : before.width(),
+                this == DEPTH ? length(si) : before.depth(),
+                this == HEIGHT ? length(si) : before.height(),
+                this == MASS ? (si == null ? null : new Mass(si)) : before.mass(),
+                this == MAXIMUM ? power(si) : before.maximum(),
+                this == TYPICAL ? power(si) : before.typical(),
+                this == AIRFLOW ? (si == null ? null : new Airflow(si)) : before.airflow(),
+                this == LIQUID ? (si == null ? null : new Ratio(si)) : before.liquidShare(),
+                this == DUTY ? duty(si, before.duty()) : before.duty(),
+                before.reason());
+        return because(next, "").equals(NOTHING) ? null : next;
+    }
+
+    /// The same values for another reason.
+    static ProjectValues because(ProjectValues values, String reason) {
+        return new ProjectValues(
+                values.width(),
+                values.depth(),
+                values.height(),
+                values.mass(),
+                values.maximum(),
+                values.typical(),
+                values.airflow(),
+                values.liquidShare(),
+                values.duty(),
+                reason);
+    }
+
+    /// The same values with what the stated duty holds at.
+    static ProjectValues at(ProjectValues values, String conditions) {
+        Power capacity = capacity(values.duty());
+        return new ProjectValues(
+                values.width(),
+                values.depth(),
+                values.height(),
+                values.mass(),
+                values.maximum(),
+                values.typical(),
+                values.airflow(),
+                values.liquidShare(),
+                new CoolingDuty(capacity, conditions.isBlank() ? null : conditions),
+                values.reason());
+    }
+
+    private @Nullable Double shown(@Nullable Quantity quantity) {
+        return quantity == null ? null : quantity.si() * perSi;
+    }
+
+    private static @Nullable Length length(@Nullable Double metres) {
+        return metres == null ? null : new Length((int) Math.round(metres * 1000));
+    }
+
+    private static @Nullable Power power(@Nullable Double watts) {
+        return watts == null ? null : new Power(watts);
+    }
+
+    private static @Nullable Power capacity(@Nullable CoolingDuty duty) {
+        return duty == null ? null : duty.capacity();
+    }
+
+    private static @Nullable CoolingDuty duty(@Nullable Double watts, @Nullable CoolingDuty before) {
+        return watts == null ? null : new CoolingDuty(new Power(watts), before == null ? null : before.conditions());
+    }
+}

@@ -1,0 +1,66 @@
+package hallwright.app.menu;
+
+import hallwright.app.control.Controls;
+import hallwright.app.control.Icons;
+import hallwright.app.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The tool bar above the floor.
+public final class MainTools extends HBox {
+
+    /// @param actions everything that can be done
+    /// @param words the language
+    public MainTools(Actions actions, Words words) {
+        getStyleClass().add("hw-tools");
+        group(List.of(actions.startNew(), actions.open(), actions.save()));
+        group(List.of(actions.undo(), actions.redo()));
+        group(actions.tools());
+        group(List.of(actions.rotate(), actions.duplicate(), actions.lock(), actions.delete()));
+        group(List.of(actions.zoomOut(), actions.fit(), actions.zoomIn(), actions.fitSelection()));
+        getChildren().add(colour(actions, words));
+        getChildren().add(Controls.spacer());
+        getChildren().add(ActionControls.button(actions.export()));
+        getChildren().add(ActionControls.button(actions.theme()));
+        getChildren().add(menu(Feather.GLOBE, words, "window.menu.language", actions.languages()));
+    }
+
+    private void group(List<Action> actions) {
+        actions.forEach(action -> getChildren().add(ActionControls.button(action)));
+        getChildren().add(new Separator(Orientation.VERTICAL));
+    }
+
+    /// Shows the value that racks are coloured by, and offers the others.
+    private static Node colour(Actions actions, Words words) {
+        MenuButton button = menu(Feather.SLIDERS, words, "window.menu.colour", actions.colourings());
+        List<Observable> causes = new ArrayList<>(List.of(words.textsProperty()));
+        actions.colourings().forEach(action -> causes.add(action.selected()));
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> actions.colourings().stream()
+                                .filter(Action::isOn)
+                                .map(action ->
+                                        ActionControls.plain(action.text().getValue()))
+                                .findFirst()
+                                .orElse(""),
+                        causes.toArray(Observable[]::new)));
+        return button;
+    }
+
+    private static MenuButton menu(Feather picture, Words words, String id, List<Action> actions) {
+        MenuButton button = new MenuButton(null, Icons.of(picture));
+        button.getStyleClass().addAll("flat", "hw-icon-button");
+        button.setMnemonicParsing(false);
+        Controls.name(button, words.text(id).map(ActionControls::plain));
+        actions.forEach(action -> button.getItems().add(ActionControls.item(action)));
+        return button;
+    }
+}

@@ -1,0 +1,5 @@
+/// Export: what, where, progress.
+@NullMarked
+package hallwright.app.report;
+
+import org.jspecify.annotations.NullMarked;

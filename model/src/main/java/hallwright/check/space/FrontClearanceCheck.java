@@ -1,0 +1,23 @@
+package hallwright.check.space;
+
+import hallwright.check.engine.Check;
+import hallwright.check.engine.Given;
+import hallwright.check.engine.Verdict;
+import hallwright.space.Flank;
+import java.util.List;
+
+/// SPC-001, front clearance: the free width of every aisle that fronts look into, up to the row, wall, column or
+/// other
+/// equipment opposite. Source: TIA-942, EN 50600-2-1, GB 50174. Unit: m.
+public final class FrontClearanceCheck implements Check {
+
+    @Override
+    public String rule() {
+        return "SPC-001";
+    }
+
+    @Override
+    public List<Verdict> evaluate(Given given) {
+        return AisleWidths.verdicts(given, Flank.FRONT);
+    }
+}

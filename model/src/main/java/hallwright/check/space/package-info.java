@@ -1,0 +1,5 @@
+/// Checks of clearances, rows, doors and ways.
+@NullMarked
+package hallwright.check.space;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package hallwright.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The exporters of the product, in the order of menus.
+public final class StandardExporters {
+
+    /// All of them.
+    public static final List<Exporter> ALL = List.of(
+            new BomExporter(),
+            new InvestmentExporter(),
+            new PlanExporter(false),
+            new PlanExporter(true),
+            new FindingsExporter(),
+            new FindingsTableExporter());
+
+    private StandardExporters() {}
+
+    /// The exporter with this id, if there is one.
+    public static Optional<Exporter> ofId(String id) {
+        return ALL.stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+    }
+}

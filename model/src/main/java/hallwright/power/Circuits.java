@@ -1,0 +1,82 @@
+package hallwright.power;
+
+import hallwright.design.Design;
+import hallwright.design.Feed;
+import hallwright.design.FeedSide;
+import hallwright.design.IdMap;
+import hallwright.design.ObjectId;
+import hallwright.units.Current;
+import hallwright.units.Power;
+import hallwright.units.Total;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The circuits of the design. Reads the feeds and the loads.
+public final class Circuits {
+
+    private final IdMap<Feed> feeds;
+    private final RackLoads loads;
+    private final Map<ObjectId, List<Circuit>> byLoad = new LinkedHashMap<>();
+    private final List<Circuit> all;
+
+    private Circuits(IdMap<Feed> feeds, RackLoads loads) {
+        this.feeds = feeds;
+        this.loads = loads;
+        Map<ObjectId, List<Feed>> feedsByLoad = new LinkedHashMap<>();
+        feeds.forEach(feed -> feedsByLoad
+                .computeIfAbsent(feed.load(), load -> new ArrayList<>())
+                .add(feed));
+        feedsByLoad.forEach((load, supplies) -> {
+            Total<Power> power = loads.draw(load);
+            List<Circuit> circuits = supplies.stream()
+                    .map(feed -> circuit(feed, power, supplies))
+                    .toList();
+            byLoad.put(load, circuits);
+        });
+        all = byLoad.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The circuits of a design; the previous ones where feeds and loads are the same.
+    public static Circuits of(Design design, RackLoads loads, @Nullable Circuits previous) {
+        boolean same = previous != null && previous.feeds == design.feeds() && previous.loads == loads;
+        return previous != null && same ? previous : new Circuits(design.feeds(), loads);
+    }
+
+    /// All circuits, those of one load together.
+    public List<Circuit> all() {
+        return all;
+    }
+
+    /// The circuits that supply a rack or a unit.
+    public List<Circuit> of(ObjectId load) {
+        return byLoad.getOrDefault(load, List.of());
+    }
+
+    /// The loads that have circuits, with these, in the order of the first circuit.
+    public Map<ObjectId, List<Circuit>> byLoad() {
+        return Collections.unmodifiableMap(byLoad);
+    }
+
+    private static Circuit circuit(Feed feed, Total<Power> power, List<Feed> supplies) {
+        SortedMap<FeedSide, Current> afterLoss = new TreeMap<>();
+        for (Feed other : supplies) {
+            if (other.side() != feed.side()) {
+                long live = supplies.stream()
+                        .filter(supply -> supply.side() != other.side())
+                        .count();
+                afterLoss.put(other.side(), share(feed, power, live));
+            }
+        }
+        return new Circuit(feed, power, share(feed, power, supplies.size()), afterLoss);
+    }
+
+    private static Current share(Feed feed, Total<Power> power, long live) {
+        return Circuit.current(feed, power.known().times(1.0 / live));
+    }
+}

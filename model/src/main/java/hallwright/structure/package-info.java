@@ -1,0 +1,5 @@
+/// Weight on the floor.
+@NullMarked
+package hallwright.structure;
+
+import org.jspecify.annotations.NullMarked;

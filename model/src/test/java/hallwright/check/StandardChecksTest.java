@@ -1,0 +1,54 @@
+package hallwright.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import hallwright.check.engine.Check;
+import hallwright.check.model.MissingDataCheck;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class StandardChecksTest {
+
+    @Test
+    void everyCheckIsListed() {
+        Set<String> lines = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("hallwright.check")) {
+            boolean listed = StandardChecks.ALL.stream()
+                    .anyMatch(check -> check.getClass().getName().equals(type.getName()));
+            if (!type.isInterface() && type.isAssignableTo(Check.class) && !listed) {
+                lines.add("            new " + type.getSimpleName() + "(),");
+            }
+        }
+        assertEquals(Set.of(), lines, "add these lines to StandardChecks.ALL");
+    }
+
+    @Test
+    void everyCheckAnswersForAnotherRuleThatAllRegionsHold() {
+        List<String> rules = StandardChecks.ALL.stream().map(Check::rule).toList();
+        assertEquals(rules.size(), Set.copyOf(rules).size());
+        for (String set : List.of("na", "eu", "cn")) {
+            assertTrue(Checked.rules(set).rules().keySet().containsAll(rules));
+        }
+        assertEquals(
+                Set.of(
+                        "MOD-001", "MOD-002", "PWR-001", "PWR-002", "PWR-006", "DEN-001", "DEN-003", "DEN-004",
+                        "THM-004", "THM-005", "THM-008", "SPC-001", "SPC-002", "SPC-006", "SPC-007", "SPC-011",
+                        "SPC-015", "SPC-016", "STR-001"),
+                rules.stream().collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theSummaryOfMissingDataRunsLast() {
+        assertInstanceOf(MissingDataCheck.class, StandardChecks.ALL.getLast());
+    }
+}
