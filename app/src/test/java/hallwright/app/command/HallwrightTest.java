@@ -77,7 +77,7 @@ class HallwrightTest {
 
     @Test
     void helpIsThereForEveryCommandInBothLanguages() {
-        for (String command : List.of("check", "analyse", "export", "catalogue", "open")) {
+        for (String command : List.of("check", "analyse", "export", "catalogue", "open", "size", "model", "quantity")) {
             Answer english = shell.run(command, "--help");
             assertEquals(0, english.code());
             assertTrue(english.out().startsWith("Usage: hallwright " + command), english.out());

@@ -14,7 +14,7 @@ import java.util.Map;
 public final class ModelText {
 
     /// The format of a model breakdown.
-    public static final String FORMAT = "hallwright-model/1";
+    public static final String FORMAT = "hallwright-model";
 
     private ModelText() {}
 
@@ -23,8 +23,7 @@ public final class ModelText {
     /// @param shape the model
     /// @param texts the language of the parts' names
     public static String of(ModelShape shape, Texts texts) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("format", FORMAT);
+        Map<String, Object> root = Head.of(FORMAT);
         root.put("family", shape.family());
         root.put("parameters", shape.parameters());
         if (shape instanceof LanguageModel model) {

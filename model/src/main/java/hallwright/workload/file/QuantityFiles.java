@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityFiles {
 
     /// The format of an answer.
-    public static final String FORMAT = "hallwright-quantity/1";
+    public static final String FORMAT = "hallwright-quantity";
 
     /// The format of the list of quantities.
-    public static final String LIST_FORMAT = "hallwright-quantities/1";
+    public static final String LIST_FORMAT = "hallwright-quantities";
 
     private final Quantities quantities;
 
@@ -35,26 +35,17 @@ public final class QuantityFiles {
         this.quantities = new Quantities(data);
     }
 
-    /// The answer to the question in a file, as JSON text.
+    /// The answer to the question in a file.
     ///
-    /// @param file holds `{"quantity": ..., "inputs": {...}}`, or a worked case with `name`, `category`, `formula`
-    ///     and
-    ///     `inputs`
-    /// @throws FileProblem if the file is no question, an input is wrong or too little is given
-    public String answer(Path file) throws FileProblem {
-        return answer(file, "");
-    }
-
-    /// The answer to the question in a file, as JSON text.
-    ///
-    /// @param file holds a question, or its inputs alone
+    /// @param file holds `{"quantity": ..., "inputs": {...}}`, a worked case with `name`, `category`, `formula` and
+    ///     `inputs`, or the inputs alone
     /// @param quantity the quantity that is asked for where the file does not say it; empty if it does
     /// @throws FileProblem if the file is no question, an input is wrong or too little is given
-    public String answer(Path file, String quantity) throws FileProblem {
+    public Answer answer(Path file, String quantity) throws FileProblem {
         Map<String, Object> values = JsonText.values(file);
         boolean whole = values.containsKey("inputs");
         try {
-            return text(quantities.answer(question(Fields.of(values), values, whole, quantity)));
+            return quantities.answer(question(Fields.of(values), values, whole, quantity));
         } catch (WorkloadProblem problem) {
             String place = problem.field();
             boolean head = !whole || place.equals("quantity") || place.equals("inputs");
@@ -62,7 +53,21 @@ public final class QuantityFiles {
         }
     }
 
-    /// The quantities that there are, with what each takes and gives, as JSON text.
+    /// The answer to a question that stands in no file.
+    ///
+    /// @param quantity the quantity that is asked for
+    /// @param inputs the inputs by key
+    /// @throws WorkloadProblem if the quantity is not known, an input is wrong or too little is given
+    public Answer answer(String quantity, Map<String, Object> inputs) throws WorkloadProblem {
+        return quantities.answer(new Question("", quantity, "", Fields.of(inputs)));
+    }
+
+    /// The calculations that there are.
+    public List<Calculation> calculations() {
+        return quantities.calculations();
+    }
+
+    /// The calculations that there are, with what each takes and gives, as JSON text.
     public String catalogue() {
         List<Object> all = new ArrayList<>();
         for (Calculation each : quantities.calculations()) {
@@ -75,8 +80,7 @@ public final class QuantityFiles {
             node.put("gives", each.gives());
             all.add(node);
         }
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("format", LIST_FORMAT);
+        Map<String, Object> root = Head.of(LIST_FORMAT);
         root.put("calculations", all);
         return JsonLayout.text(root);
     }
@@ -103,15 +107,15 @@ public final class QuantityFiles {
         return found == null ? otherwise : found;
     }
 
-    private static String text(Answer answer) {
+    /// An answer as JSON text.
+    public static String text(Answer answer) {
         Map<String, Object> outputs = new LinkedHashMap<>();
         List<Object> traces = new ArrayList<>();
         for (Output output : answer.outputs()) {
             outputs.put(output.key(), FigureTree.value(output));
             traces.add(FigureTree.trace(output));
         }
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("format", FORMAT);
+        Map<String, Object> root = Head.of(FORMAT);
         root.put("name", answer.question().name());
         root.put("quantity", answer.question().quantity());
         root.put("calculations", answer.used());

@@ -19,7 +19,7 @@ import java.util.Map;
 public final class SizingText {
 
     /// The format of a sized workload.
-    public static final String FORMAT = "hallwright-size/1";
+    public static final String FORMAT = "hallwright-sizing";
 
     private static final int MOST_REJECTED = 50;
 
@@ -38,8 +38,7 @@ public final class SizingText {
     }
 
     private Map<String, Object> tree(Sizing sizing) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("format", FORMAT);
+        Map<String, Object> root = Head.of(FORMAT);
         root.put("name", sizing.workload().name());
         root.put("accelerator", sizing.workload().hardware().accelerator().id());
         root.put("endDay", FigureTree.number(sizing.timeline().endDay()));

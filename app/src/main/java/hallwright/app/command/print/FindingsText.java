@@ -1,4 +1,4 @@
-package hallwright.app.command;
+package hallwright.app.command.print;
 
 import hallwright.design.Design;
 import hallwright.design.DesignObject;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /// Findings as text for people: one line with rule, severity and subjects, one with what is wrong, one with what to
 /// try.
-final class FindingsText {
+public final class FindingsText {
 
     private static final int MOST_SUBJECTS = 4;
 
@@ -23,7 +23,7 @@ final class FindingsText {
     private final Texts texts;
     private final PrintWriter out;
 
-    FindingsText(Design design, Texts texts, PrintWriter out) {
+    public FindingsText(Design design, Texts texts, PrintWriter out) {
         this.design = design;
         this.texts = texts;
         this.out = out;
@@ -32,7 +32,7 @@ final class FindingsText {
     /// Prints the first findings and how much was looked at.
     ///
     /// @param most how many findings at most; the rest is counted
-    void print(Findings findings, int most) {
+    public void print(Findings findings, int most) {
         out.println(texts.get(
                 "command.check.title",
                 design.project().name(),

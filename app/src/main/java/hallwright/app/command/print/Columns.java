@@ -1,4 +1,4 @@
-package hallwright.app.command;
+package hallwright.app.command.print;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 /// A table of text in columns as wide as what they hold. Numbers, and whatever else begins with a digit or a sign,
 /// stand
 /// right.
-final class Columns {
+public final class Columns {
 
     private static final int FIRST_WIDE = 0x1100;
     private static final int FIRST_WIDE_SCRIPT = 0x2E80;
@@ -16,22 +16,22 @@ final class Columns {
     private final List<List<String>> rows = new ArrayList<>();
 
     /// A table with these heads.
-    Columns(List<String> heads) {
+    public Columns(List<String> heads) {
         rows.add(heads);
     }
 
     /// One more row, as long as the first.
-    void add(String... cells) {
+    public void add(String... cells) {
         rows.add(List.of(cells));
     }
 
     /// True if there is nothing below the heads.
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.size() == 1;
     }
 
     /// Prints the table, each line indented by two.
-    void print(PrintWriter out) {
+    public void print(PrintWriter out) {
         int count = rows.getFirst().size();
         int[] widths = new int[count];
         boolean[] right = new boolean[count];

@@ -1,4 +1,4 @@
-package hallwright.app.command;
+package hallwright.app.command.print;
 
 import hallwright.analysis.Analysis;
 import hallwright.app.figures.Figure;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures of a hall as text for people: key figures, density by each definition, loads by row and zone,
 /// cooling.
-final class FiguresText {
+public final class FiguresText {
 
     private static final String NONE = "–";
 
@@ -29,14 +29,14 @@ final class FiguresText {
     private final Texts texts;
     private final PrintWriter out;
 
-    FiguresText(Analysis analysis, Texts texts, PrintWriter out) {
+    public FiguresText(Analysis analysis, Texts texts, PrintWriter out) {
         this.analysis = analysis;
         this.texts = texts;
         this.out = out;
     }
 
     /// Prints the key figures, those that are always in view in the window.
-    void printKeyFigures() {
+    public void printKeyFigures() {
         Columns columns = new Columns(heads("figure", "value"));
         for (Figure figure : Figure.all(analysis.figures(), texts)) {
             columns.add(figure.label(), (figure.value() + " " + figure.missing()).strip());
@@ -45,7 +45,7 @@ final class FiguresText {
     }
 
     /// Prints everything.
-    void printAll() {
+    public void printAll() {
         printKeyFigures();
         density();
         rows();
