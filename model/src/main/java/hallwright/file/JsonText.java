@@ -87,7 +87,8 @@ public final class JsonText {
         return values(read(file).node());
     }
 
-    private static Map<String, Object> values(JsonNode node) {
+    /// An object as plain values.
+    static Map<String, Object> values(JsonNode node) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (var entry : node.properties()) {
             if (!entry.getValue().isNull()) {
