@@ -42,6 +42,7 @@ module hallwright.model {
     exports hallwright.workload.config;
     exports hallwright.workload.data;
     exports hallwright.workload.file;
+    exports hallwright.workload.floor;
     exports hallwright.workload.form;
     exports hallwright.workload.memory;
     exports hallwright.workload.model;

@@ -99,7 +99,8 @@ public final class Cooling {
         }
         Total<Airflow> need = LoadSum.of(open).airflow();
         Total<Power> residual = LoadSum.of(wet).airHeat();
-        return new ZoneCooling(zone, LoadSum.of(racks), new UnitGroup(units), need, residual, wet.size());
+        List<ObjectId> ids = racks.stream().map(RackLoad::rack).toList();
+        return new ZoneCooling(zone, ids, LoadSum.of(racks), new UnitGroup(units), need, residual, wet.size());
     }
 
     private LoopCooling loop(Design design, CoolingLoop loop) {

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "hallwright.power",
             "hallwright.thermal",
             "hallwright.structure",
+            "hallwright.workload.floor",
             "hallwright.rule",
             "hallwright.price",
             "hallwright.cost",
