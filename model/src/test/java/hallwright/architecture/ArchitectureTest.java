@@ -61,6 +61,7 @@ class ArchitectureTest {
             "hallwright.check.thermal",
             "hallwright.check.space",
             "hallwright.check.structure",
+            "hallwright.check.workload",
             "hallwright.check",
             "hallwright.drawing",
             "hallwright.drawing.floor",

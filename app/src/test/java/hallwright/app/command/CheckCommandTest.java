@@ -54,7 +54,7 @@ class CheckCommandTest {
         assertTrue(out.contains("THM-005  Warning: Airflow ratio (Hall)"), out);
         assertTrue(out.contains("57.48 m³/s"), out);
         assertTrue(out.contains("\n  Remedy: "), out);
-        assertTrue(out.contains("19 rules applied to "), out);
+        assertTrue(out.contains("37 rules applied to "), out);
     }
 
     @Test
