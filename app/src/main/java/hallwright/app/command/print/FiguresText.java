@@ -13,6 +13,7 @@ import hallwright.thermal.UnitGroup;
 import hallwright.thermal.ZoneCooling;
 import hallwright.units.Quantity;
 import hallwright.units.Total;
+import hallwright.workload.floor.FloorWorkload;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +52,10 @@ public final class FiguresText {
         rows();
         zones();
         loops();
+        FloorWorkload workload = analysis.workload();
+        if (workload != null) {
+            new WorkloadPrint(texts, out).print(workload);
+        }
     }
 
     private void density() {
