@@ -26,7 +26,7 @@ final class Jobs {
         return plan(
                 "Llama 3.1 70B on two trillion tokens",
                 "llama-3.1-70b",
-                Map.of("accelerator", "gb200", "cooling", "liquid", "nodesPerRack", 1.0),
+                Map.of("accelerator", "gb200", "cooling", "liquid", "nodesPerRack", 1.0, "scalableUnitNodes", 8.0),
                 training(2e12, 16_777_216));
     }
 
@@ -35,7 +35,7 @@ final class Jobs {
         return plan(
                 "Llama 3.1 405B on 15 trillion tokens in 60 days",
                 "llama-3.1-405b",
-                Map.of("accelerator", "gb200", "cooling", "liquid", "nodesPerRack", 1.0),
+                Map.of("accelerator", "gb200", "cooling", "liquid", "nodesPerRack", 1.0, "scalableUnitNodes", 8.0),
                 Map.of(
                         "type",
                         "pre-training",

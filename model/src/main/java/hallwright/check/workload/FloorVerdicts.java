@@ -21,6 +21,7 @@ import hallwright.workload.floor.FloorAnswer;
 import hallwright.workload.floor.RackState;
 import hallwright.workload.network.FatTree;
 import hallwright.workload.stage.Hardware;
+import hallwright.workload.stage.Training;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -144,10 +145,11 @@ final class FloorVerdicts {
                 .most(100 * watts / 1000 / rated, given.limit(), "%", "step / UPS", watts / 1000, rated));
     }
 
-    /// Switches of the compute fabric there against those needed.
+    /// Switches of the compute fabric there against those that a training needs.
     static List<Verdict> switches(Given given, FloorAnswer answer) {
         FatTree fabric = answer.sizing().fabric();
-        if (fabric == null || answer.neededNodes() < 2) {
+        boolean trains = answer.sizing().stages().stream().anyMatch(stage -> stage.stage() instanceof Training);
+        if (fabric == null || !trains || answer.neededNodes() < 2) {
             return List.of();
         }
         int there = 0;

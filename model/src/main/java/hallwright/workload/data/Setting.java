@@ -31,6 +31,8 @@ public enum Setting {
     END_TO_END_FACTOR("endToEndFactor"),
     /// Interruptions of a job per thousand days of a node.
     FAILURES_PER_1000_NODE_DAYS("failuresPer1000NodeDays"),
+    /// Accelerators of the nodes that the rate of failures was measured on.
+    FAILURE_NODE_GPUS("failureNodeGpus"),
     /// How many times more often small clusters were seen to fail than linear scaling says.
     SMALL_CLUSTER_FACTOR("smallClusterFactor"),
     /// Number of nodes up to which linear scaling of failures is known to be too hopeful.

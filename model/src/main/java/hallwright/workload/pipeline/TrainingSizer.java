@@ -155,7 +155,7 @@ final class TrainingSizer {
     }
 
     private Figure between(double gpus) {
-        double nodes = Math.ceil(gpus / workload.hardware().node().gpus());
+        double nodes = failingNodes(gpus);
         Datum rate = defaults.of(Setting.FAILURES_PER_1000_NODE_DAYS);
         boolean small = Goodput.small(nodes, defaults);
         if (!small) {
@@ -164,6 +164,12 @@ final class TrainingSizer {
         Datum factor =
                 training.reliability().pessimistic() ? defaults.of(Setting.SMALL_CLUSTER_FACTOR) : Datum.stated(1, "1");
         return Goodput.betweenFailuresSmall(nodes, rate, factor);
+    }
+
+    /// Nodes of the size that the rate of failures was measured on: a rack of 72 fails as nine nodes of eight do.
+    private double failingNodes(double gpus) {
+        double measured = defaults.value(Setting.FAILURE_NODE_GPUS);
+        return Math.ceil(gpus / Math.min(workload.hardware().node().gpus(), measured));
     }
 
     private Goodput goodput(double gpus) {
@@ -218,7 +224,7 @@ final class TrainingSizer {
         if (deadline != null && days.value() > deadline) {
             draft.remark("workload.training.late", days.value(), deadline);
         }
-        double nodes = Math.ceil(gpus / workload.hardware().node().gpus());
+        double nodes = failingNodes(gpus);
         if (Goodput.small(nodes, defaults) && !training.reliability().pessimistic()) {
             draft.remark(
                     "workload.training.small-cluster",

@@ -73,6 +73,14 @@ class StageSizingTest {
     }
 
     @Test
+    void aRackOfSeventyTwoFailsAsNineNodesOfEight() throws FileProblem {
+        Sizing sizing = Sized.of("\"model\": \"llama-3.1-70b\", \"hardware\": {\"accelerator\": \"gb200\"}, \"stages\":"
+                + " [{\"type\": \"pre-training\", \"name\": \"base\", \"tokens\": 1e12, \"gpus\": 20736}]");
+        // 288 racks of 9 nodes, 3.8 failures in 1,000 node-days: 86,400,000 s / (2,592 · 3.8)
+        close(86.4e6 / (2592 * 3.8), 1e-6, Sized.stage(sizing, "base"), "mtbf_s");
+    }
+
+    @Test
     void aFasterAnswerTakesMoreAccelerators() throws FileProblem {
         StageResult free = service("");
         StageResult held = service(", \"tensor\": 1, \"perTokenS\": 0.02");
