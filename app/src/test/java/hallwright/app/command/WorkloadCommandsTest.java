@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkloadCommandsTest {
 
     private static final Path EXAMPLES = ProductHome.find().templates().resolve("workload/examples");
+
+    /// The worked cases of the model, whose figures are held against their numbers there.
+    private static final Path CASES =
+            ProductHome.find().product().resolve("model/src/test/resources/workload/cases.json");
 
     @TempDir
     private Path folder = Path.of("");
@@ -130,6 +135,20 @@ class WorkloadCommandsTest {
         String json = clean("quantity", "--inputs", file.toString(), "--format", "json");
         assertTrue(json.startsWith("{\n  \"format\": \"hallwright-quantity\",\n  \"version\": 1,"), json);
         assertTrue(json.contains("\"outputs\": {\"params_total\": 124439808"), json);
+    }
+
+    @Test
+    void everyWorkedCaseIsAnswered() throws IOException {
+        List<String> cases = Files.readAllLines(CASES).stream()
+                .filter(line -> line.startsWith("{\"name\""))
+                .toList();
+        assertEquals(128, cases.size());
+        for (String line : cases) {
+            String one = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+            Path file = Files.writeString(folder.resolve("case.json"), one);
+            String json = clean("quantity", "--inputs", file.toString(), "--format", "json");
+            assertTrue(json.contains("\"outputs\": {\""), line);
+        }
     }
 
     @Test
