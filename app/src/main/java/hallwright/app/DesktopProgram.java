@@ -51,6 +51,9 @@ import javafx.stage.Stage;
 /// order.
 public final class DesktopProgram extends Application {
 
+    /// The parameter that names the language for this start.
+    static final String LANGUAGE = "language";
+
     private static final System.Logger LOG = System.getLogger("hallwright");
     private static final Duration KEEP_AFTER = Duration.ofSeconds(2);
     private static final Duration SETTINGS_AFTER = Duration.ofMillis(500);
@@ -70,7 +73,7 @@ public final class DesktopProgram extends Application {
     public void start(Stage stage) {
         ProductData data = ProductData.read(home);
         Settings known = settings.get();
-        Words words = new Words(Optional.ofNullable(known.language())
+        Words words = new Words(Optional.ofNullable(getParameters().getNamed().getOrDefault(LANGUAGE, known.language()))
                 .flatMap(Language::ofCode)
                 .orElse(Language.nearest(Locale.getDefault())));
         Look look = new Look(
@@ -125,11 +128,15 @@ public final class DesktopProgram extends Application {
                     window[0].remember();
                     Platform.exit();
                 }));
-        window[0].show();
+        window[0].show(() -> begin(new Rescue(stage, recovery, documents, words), documents));
         tell(workbench, data);
-        boolean rescued = new Rescue(stage, recovery, documents, words).offer();
-        if (!rescued) {
-            List<String> files = getParameters().getRaw();
+    }
+
+    /// Offers what an earlier start left unsaved; opens the file that was asked for otherwise, or the
+    /// sample hall.
+    private void begin(Rescue rescue, Documents documents) {
+        if (!rescue.offer()) {
+            List<String> files = getParameters().getUnnamed();
             if (files.isEmpty()) {
                 documents.openCopy(home.mainSample());
             } else {

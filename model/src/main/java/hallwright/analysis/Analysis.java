@@ -57,7 +57,7 @@ public record Analysis(
         Circuits circuits = Circuits.of(design, loads, previous == null ? null : previous.circuits);
         Cooling cooling = Cooling.of(design, layout, loads, previous == null ? null : previous.cooling);
         FloorLoads floorLoads = FloorLoads.of(loads, layout, previous == null ? null : previous.floorLoads);
-        Area whiteSpace = KeyFigures.whiteSpace(design);
+        Area whiteSpace = KeyFigures.whiteSpace(design, layout);
         Density density = Density.of(
                 loads.hall().maximum().known(), whiteSpace, layout.floor().all(), layout.clearances());
         return new Analysis(

@@ -131,6 +131,11 @@ public enum Category {
                 || this == CDU;
     }
 
+    /// True if such equipment is made to hold accelerators.
+    public boolean holdsGpus() {
+        return this == GPU_SERVER || this == GPU_TRAY || this == GPU_RACK;
+    }
+
     /// True if such equipment is laid along a path.
     public boolean runs() {
         return this == BUSWAY || kind == Kind.PATHWAY;

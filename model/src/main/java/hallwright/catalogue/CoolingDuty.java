@@ -12,4 +12,10 @@ public record CoolingDuty(
 
     /// Nothing known.
     public static final CoolingDuty UNKNOWN = new CoolingDuty(null, null);
+
+    /// True if the conditions say something that can be measured, such as a temperature: words alone, such as
+    /// “nominal”, do not tell what the duty holds at, so it must not be counted either.
+    public boolean isStated() {
+        return capacity != null && conditions != null && conditions.chars().anyMatch(Character::isDigit);
+    }
 }

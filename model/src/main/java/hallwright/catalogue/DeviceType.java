@@ -28,9 +28,4 @@ public record DeviceType(
     public DeviceType {
         ports = List.copyOf(ports);
     }
-
-    /// How many accelerators it holds; zero for everything else.
-    public int gpus() {
-        return ratings.accelerators();
-    }
 }

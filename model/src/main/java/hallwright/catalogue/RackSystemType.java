@@ -28,9 +28,4 @@ public record RackSystemType(
     public RackSystemType {
         ports = List.copyOf(ports);
     }
-
-    /// How many accelerators it holds.
-    public int gpus() {
-        return ratings.accelerators();
-    }
 }

@@ -60,6 +60,15 @@ public record Installed(EquipmentType type, @Nullable ProjectValues project) {
         return stated(ProjectValues::liquidShare, liquid().share());
     }
 
+    /// How many accelerators it holds: none in what is not made for them, null where nobody says.
+    public @Nullable Integer gpus() {
+        int named = type.ratings().accelerators();
+        boolean silent = named == 0
+                && type.category().holdsGpus()
+                && type.ratings().number("gpus").isEmpty();
+        return stated(ProjectValues::gpus, silent ? null : Integer.valueOf(named));
+    }
+
     /// The heat it removes and when; nothing known for anything but cooling.
     public CoolingDuty duty() {
         CoolingDuty stated = stated(ProjectValues::duty, type.duty());

@@ -75,6 +75,12 @@ final class Measures {
                 number(object, "design.value.typical", si(stated.typical()), "W", Range.POWER_W),
                 number(object, "design.value.airflow", si(stated.airflow()), "m³/s", Range.AIRFLOW_M3S),
                 number(object, "design.value.liquid-share", si(stated.liquidShare()), "", Range.SHARE),
+                number(
+                        object,
+                        "design.value.gpus",
+                        stated.gpus() == null ? null : (double) stated.gpus(),
+                        "",
+                        Range.GPUS),
                 number(object, "design.value.duty", si(duty.capacity()), "W", Range.POWER_W));
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param airflow the air through it
 /// @param liquidShare the part of its heat that goes to liquid
 /// @param duty the heat it removes, and when
+/// @param gpus how many accelerators it holds
 /// @param reason why the project says so; shown wherever the values are
 public record ProjectValues(
         @Nullable Length width,
@@ -33,15 +34,16 @@ public record ProjectValues(
         @Nullable Airflow airflow,
         @Nullable Ratio liquidShare,
         @Nullable CoolingDuty duty,
+        @Nullable Integer gpus,
         String reason) {
 
     /// Only an outer size, for a type whose size is not known.
     public static ProjectValues size(Length width, Length depth, Length height, String reason) {
-        return new ProjectValues(width, depth, height, null, null, null, null, null, null, reason);
+        return new ProjectValues(width, depth, height, null, null, null, null, null, null, null, reason);
     }
 
     /// Only a load, for equipment that is planned and not yet chosen.
     public static ProjectValues load(Power maximum, Power typical, String reason) {
-        return new ProjectValues(null, null, null, null, maximum, typical, null, null, null, reason);
+        return new ProjectValues(null, null, null, null, maximum, typical, null, null, null, null, reason);
     }
 }

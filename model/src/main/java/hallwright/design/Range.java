@@ -41,6 +41,9 @@ public record Range(double least, double most) {
     /// A share of a whole.
     public static final Range SHARE = new Range(0, 1);
 
+    /// A number of accelerators in one piece of equipment.
+    public static final Range GPUS = new Range(0, 100_000);
+
     /// A voltage in volts.
     public static final Range VOLTAGE_V = new Range(1, 1_000_000);
 

@@ -28,6 +28,7 @@ import hallwright.workload.floor.FloorWorkload;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ public final class AnalysisJson {
     private Map<String, Object> figures(KeyFigures figures) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("racks", figures.racks());
-        node.put("gpus", figures.gpus());
+        gpus(node, analysis.loads().hall());
         loads(node, analysis.loads().hall());
         known(node, "whiteSpaceM2", figures.whiteSpace());
         Money capital = figures.capital();
@@ -131,7 +132,7 @@ public final class AnalysisJson {
         LoadSum load = analysis.groups().row(row);
         node.put("name", row.name());
         node.put("racks", load.racks());
-        node.put("gpus", load.gpus());
+        gpus(node, load);
         loads(node, load);
         return node;
     }
@@ -179,7 +180,7 @@ public final class AnalysisJson {
         }
         RackLoad load = analysis.racks().get(placed.id());
         if (load != null) {
-            node.put("gpus", load.gpus());
+            gpus(node, LoadSum.of(List.of(load)));
             total(node, "maximumW", load.maximum());
             total(node, "typicalW", load.typical());
             total(node, "airHeatW", load.airHeat());
@@ -208,6 +209,13 @@ public final class AnalysisJson {
         }
         node.put("afterLossA", losses);
         return node;
+    }
+
+    private static void gpus(Map<String, Object> node, LoadSum load) {
+        node.put("gpus", load.gpus());
+        if (load.assumed().silentGpus() > 0) {
+            node.put("gpusUnknown", load.assumed().silentGpus());
+        }
     }
 
     private static void loads(Map<String, Object> node, LoadSum load) {

@@ -232,6 +232,7 @@ final class DesignOut {
                     duty.capacity() == null ? null : duty.capacity().watts());
             put(cooling, "coolingConditions", duty.conditions());
         }
+        put(project, "gpus", values.gpus() == null ? null : values.gpus().doubleValue());
         project.put("reason", values.reason());
     }
 

@@ -186,6 +186,7 @@ final class ObjectIn {
                 optional(in, "airflowM3PerS", Range.AIRFLOW_M3S, Airflow::new),
                 optional(in, "liquidShare", Range.SHARE, Ratio::new),
                 duty == null ? null : duty(duty),
+                in.has("gpus") ? in.integer("gpus", 0, (int) Range.GPUS.most()) : null,
                 filled(in, "reason"));
         in.done();
         return values;

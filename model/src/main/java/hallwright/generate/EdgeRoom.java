@@ -60,7 +60,7 @@ final class EdgeRoom {
         edge.gpus("R5", 6);
         edge.cooler("K3", 7);
         edge.storage("R6", 8);
-        return edge.hall.workload(Jobs.edge()).build();
+        return edge.hall.fansFollowDemand(1.97).workload(Jobs.edge()).build();
     }
 
     private void network(String name, int slot) {
@@ -99,7 +99,8 @@ final class EdgeRoom {
                             "Eight L40S at 350 W, two processors and fans: an estimate. Mass: bare chassis"
                                     + " and 15 kg of cards and supplies, an estimate.")
                     .maximum(SERVER_WATTS)
-                    .mass(45);
+                    .mass(45)
+                    .gpus(8);
             hall.mount(rack, "gpu-%02d".formatted(++gpuServers), Parts.PCIE_GPU_SERVER, unit, loaded);
         }
         hall.strips(rack, Parts.STRIP_32A_3P, A, B);

@@ -17,6 +17,7 @@ final class Stated {
     private @Nullable Mass mass;
     private @Nullable Power maximum;
     private @Nullable Airflow airflow;
+    private @Nullable Integer gpus;
 
     private Stated(String reason) {
         this.reason = reason;
@@ -54,7 +55,12 @@ final class Stated {
         return this;
     }
 
+    Stated gpus(int count) {
+        gpus = count;
+        return this;
+    }
+
     ProjectValues values() {
-        return new ProjectValues(width, depth, height, mass, maximum, null, airflow, null, null, reason);
+        return new ProjectValues(width, depth, height, mass, maximum, null, airflow, null, null, gpus, reason);
     }
 }

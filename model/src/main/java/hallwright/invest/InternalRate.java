@@ -16,10 +16,12 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 /// @param roots every rate between -99 % and +1000 %, rising
 public record InternalRate(State state, List<Double> roots) {
 
+    /// The rate that a spreadsheet begins its search with unless it is told another.
+    public static final double FIRST_GUESS = 0.1;
+
     private static final double LEAST = -0.99;
     private static final double MOST = 10;
     private static final int STEPS = 4000;
-    private static final double FIRST_GUESS = 0.1;
 
     public InternalRate {
         roots = List.copyOf(roots);

@@ -9,13 +9,18 @@ import hallwright.units.Power;
 /// @param doubtfulHeat the part of the heat into the air that may well go into liquid: that of rack-scale systems
 ///     and
 ///     of devices with some fact about a coolant, but no stated share
-public record Assumed(int typical, int share, Power doubtfulHeat) {
+/// @param silentGpus how many machines for accelerators do not say how many they hold, so that none was counted
+public record Assumed(int typical, int share, Power doubtfulHeat, int silentGpus) {
 
     /// Nothing was assumed.
-    public static final Assumed NOTHING = new Assumed(0, 0, Power.ZERO);
+    public static final Assumed NOTHING = new Assumed(0, 0, Power.ZERO, 0);
 
     /// What both assume together.
     public Assumed plus(Assumed other) {
-        return new Assumed(typical + other.typical, share + other.share, doubtfulHeat.plus(other.doubtfulHeat));
+        return new Assumed(
+                typical + other.typical,
+                share + other.share,
+                doubtfulHeat.plus(other.doubtfulHeat),
+                silentGpus + other.silentGpus);
     }
 }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// IT equipment whose power is not known is unknown. Everything else (power strips, transfer switches, shelves,
 /// rear
 /// doors) draws nothing of its own unless its type or the project says so. Compute trays in a rack-scale system are
-/// part of it and add nothing. What the project states for the rack takes the place of the sum.
+/// part of it and add nothing. What goes in as electricity comes out as heat: the heat is split from the maximum
+/// power,
+/// also where a maker states another heat apart. What the project states for the rack takes the place of the sum.
 final class RackMeter {
 
     private double maximumWatts;
@@ -42,6 +44,7 @@ final class RackMeter {
     private int typicalAssumed;
     private int shareAssumed;
     private int gpus;
+    private int gpusUnknown;
 
     private RackMeter() {}
 
@@ -68,16 +71,22 @@ final class RackMeter {
         massUnknown += mass == null ? 1 : 0;
         switch (part.type()) {
             case RackType _ -> {}
-            case RackSystemType system -> {
-                gpus += system.gpus();
+            case RackSystemType _ -> {
+                addGpus(part);
                 addLoad(part, true);
             }
-            case DeviceType device -> {
-                gpus += device.gpus();
+            case DeviceType _ -> {
+                addGpus(part);
                 addLoad(part, true);
             }
             default -> addLoad(part, false);
         }
+    }
+
+    private void addGpus(Installed part) {
+        Integer count = part.gpus();
+        gpus += count == null ? 0 : count;
+        gpusUnknown += count == null ? 1 : 0;
     }
 
     private void addLoad(Installed part, boolean needsPower) {
@@ -132,6 +141,10 @@ final class RackMeter {
         if (stated.typical() != null) {
             typicalWatts = stated.typical().watts();
             typicalAssumed = 0;
+        }
+        if (stated.gpus() != null) {
+            gpus = stated.gpus();
+            gpusUnknown = 0;
         }
         boolean planned = empty && stated.maximum() != null && stated.maximum().watts() > 0;
         if (stated.airflow() != null) {
@@ -189,6 +202,6 @@ final class RackMeter {
                 new Total<>(new Mass(massKilograms), massUnknown),
                 gpus,
                 new Total<>(new WaterFlow(coolantLitresPerMinute), coolantUnknown),
-                new Assumed(typicalAssumed, shareAssumed, new Power(doubtfulWatts)));
+                new Assumed(typicalAssumed, shareAssumed, new Power(doubtfulWatts), gpusUnknown));
     }
 }

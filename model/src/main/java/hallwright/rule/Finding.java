@@ -34,14 +34,17 @@ public record Finding(
         List<Rect> places,
         @Nullable Waiver waiver) {
 
-    /// Severity first, then the smallest margin, then rule and subjects: the same design always gives the same
-    /// list.
+    /// Severity first, then the smallest margin, then rule, subjects and condition: the same design always gives
+    /// the
+    /// same list. Margins that differ by less than one part in a thousand million are the same.
     public static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding f) -> f.rule().severity())
-            .thenComparingDouble(f ->
-                    f.measure() == null ? Double.POSITIVE_INFINITY : f.measure().margin())
+            .thenComparingDouble(Finding::roundedMargin)
             .thenComparing(f -> f.rule().id())
-            .thenComparing(Finding::fingerprint);
+            .thenComparing(Finding::subjects, Finding::compare)
+            .thenComparing(Finding::condition);
+
+    private static final double STEPS = 1e9;
 
     public Finding {
         subjects = List.copyOf(subjects);
@@ -61,5 +64,19 @@ public record Finding(
     /// The same finding in another state, with the waiver that led to it.
     public Finding with(FindingState newState, @Nullable Waiver newWaiver) {
         return new Finding(rule, ruleSet, newState, subjects, condition, measure, message, remedy, places, newWaiver);
+    }
+
+    private double roundedMargin() {
+        return measure == null ? Double.POSITIVE_INFINITY : Math.rint(measure.margin() * STEPS);
+    }
+
+    private static int compare(List<ObjectId> a, List<ObjectId> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int order = a.get(i).compareTo(b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
     }
 }

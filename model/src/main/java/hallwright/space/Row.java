@@ -26,6 +26,13 @@ public record Row(String name, Side front, List<Placed> members) {
         return members.getFirst().id();
     }
 
+    /// Its name as it stands after the word for a row: without that word where the user wrote it too.
+    public String shortName() {
+        String rest =
+                name.regionMatches(true, 0, "row ", 0, 4) ? name.substring(4).strip() : "";
+        return rest.isEmpty() ? name : rest;
+    }
+
     /// The racks among the members.
     public List<Placed> racks() {
         return members.stream().filter(Placed::isRack).toList();

@@ -47,6 +47,11 @@ public final class TileIndex {
         return new TileIndex(design, floor);
     }
 
+    /// True if the obstacles are the same in both.
+    boolean sameObstacles(TileIndex other) {
+        return design.obstacles() == other.design.obstacles();
+    }
+
     /// The equipment that covers some of the area, in order of identity.
     public List<Placed> placed(Rect area) {
         List<Placed> found = new ArrayList<>();

@@ -92,7 +92,8 @@ public final class Cooling {
                 if (behind.isEmpty()) {
                     open.add(rack);
                 }
-                if (rack.liquidHeat().known().watts() > 0) {
+                if (rack.liquidHeat().known().watts() > 0
+                        || rack.assumed().doubtfulHeat().watts() > 0) {
                     wet.add(rack);
                 }
             }
@@ -100,7 +101,8 @@ public final class Cooling {
         Total<Airflow> need = LoadSum.of(open).airflow();
         Total<Power> residual = LoadSum.of(wet).airHeat();
         List<ObjectId> ids = racks.stream().map(RackLoad::rack).toList();
-        return new ZoneCooling(zone, ids, LoadSum.of(racks), new UnitGroup(units), need, residual, wet.size());
+        return new ZoneCooling(
+                zone, ids, LoadSum.of(racks), new UnitGroup(units), need, residual, wet.size(), withoutShare(wet));
     }
 
     private LoopCooling loop(Design design, CoolingLoop loop) {
@@ -118,7 +120,14 @@ public final class Cooling {
                 units.add(CoolingUnit.of(unit.id(), unit.name(), design.installed(unit)));
             }
         }
-        return new LoopCooling(loop, LoadSum.of(racks), new UnitGroup(units));
+        return new LoopCooling(loop, LoadSum.of(racks), new UnitGroup(units), withoutShare(racks));
+    }
+
+    private static List<ObjectId> withoutShare(List<RackLoad> racks) {
+        return racks.stream()
+                .filter(rack -> rack.assumed().doubtfulHeat().watts() > 0)
+                .map(RackLoad::rack)
+                .toList();
     }
 
     private static Map<ObjectId, List<CoolingUnit>> doors(Design design) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param capacity the heat it takes away under its conditions; for a rear door at most the heat of its rack; null
 ///     if
 ///     not known
-/// @param conditions what the capacity holds at, as the maker states; null if not known
+/// @param conditions what the capacity holds at, as the maker states; null if not known or only
+///     words without a figure, such as “nominal”
 /// @param airflow the air that it moves through the zone; null if not known
 /// @param coolant what it gives to its loop; null if not known or not a coolant distribution unit
 /// @param isDoor true for a rear door: it cools the exhaust of one rack and supplies no air to the zone
@@ -31,7 +32,7 @@ public record CoolingUnit(
     /// A unit as it is installed.
     static CoolingUnit of(ObjectId id, String name, Installed installed) {
         CoolingDuty duty = installed.duty();
-        String conditions = duty.conditions() == null || duty.conditions().isBlank() ? null : duty.conditions();
+        String conditions = duty.isStated() ? duty.conditions() : null;
         return new CoolingUnit(
                 id,
                 name,

@@ -15,8 +15,10 @@ import java.util.List;
 /// @param load their loads together
 /// @param units the air-cooling units that stand in it, and the rear doors of its racks
 /// @param airflowNeed the air that the racks without a rear door move
-/// @param liquidCooledHeat the part of the heat into the air that comes from racks with liquid cooling
-/// @param liquidCooledRacks how many racks have liquid cooling
+/// @param liquidCooledHeat the part of the heat into the air that comes from racks with liquid cooling, those of
+///     which nobody knows the share to liquid included
+/// @param liquidCooledRacks how many racks have liquid cooling, or may have
+/// @param withoutShare the racks that may have liquid cooling, but state no share of heat to it
 public record ZoneCooling(
         Zone zone,
         List<ObjectId> racks,
@@ -24,9 +26,16 @@ public record ZoneCooling(
         UnitGroup units,
         Total<Airflow> airflowNeed,
         Total<Power> liquidCooledHeat,
-        int liquidCooledRacks) {
+        int liquidCooledRacks,
+        List<ObjectId> withoutShare) {
 
     public ZoneCooling {
         racks = List.copyOf(racks);
+        withoutShare = List.copyOf(withoutShare);
+    }
+
+    /// The part of the heat into the air that may well go into liquid, because no share is stated.
+    public Power doubtfulHeat() {
+        return load.assumed().doubtfulHeat();
     }
 }

@@ -71,7 +71,7 @@ class AisleChecksTest {
         small.room("hall", 0, 0, 4000, 10_000);
         small.rack("A1", 1000, 1199, Side.SOUTH);
         assertEquals(
-                "A1: 1,199 mm is free at the front, up to hall; 1,200 mm is asked. Move row A1 by 1 mm to the north.",
+                "A1: 1,199 mm is free at the front, up to the wall of hall; 1,200 mm is asked. Move row A1 by 1 mm to the north.",
                 Checked.by(FRONT, "na", small.design()).text());
         small.obstacle("C4", Obstacle.Kind.COLUMN, 1200, 3000, 300, 300);
         // Behind A1, which ends at 2399, the column stands 601 mm away.

@@ -194,7 +194,7 @@ class CircuitChecksTest {
                 small.design().placements().iterator().next(),
                 1);
         assertEquals(
-                "number of power cords of sw1",
+                "number of power cords of R1 / sw1",
                 Checked.by(new SingleCordCheck(), "na", small.design()).lacks());
     }
 

@@ -150,6 +150,7 @@ class CoolingChecksTest {
                 new Airflow(airflow),
                 new Ratio(share),
                 null,
+                null,
                 "test");
         return small.place(Sample.RACK, name, 600, 1000, Side.SOUTH, values);
     }

@@ -33,8 +33,8 @@ class DensityChecksTest {
         Checked contained = rack(CoolingStrategy.PERIMETER_CONTAINED, "eu");
         assertEquals(-14.4, contained.margin(), 0.01);
         assertEquals(
-                "G1 gives 17.2 kW to the air; “Perimeter, contained” takes 15 kW from one rack."
-                        + " Use “In-row, contained” (30 kW), or move 2.2 kW out of the rack.",
+                "G1 gives 17.2 kW to the air; \"Perimeter, contained\" takes 15 kW from one rack."
+                        + " Use \"In-row, contained\" (30 kW), or move 2.2 kW out of the rack.",
                 contained.text());
         assertEquals(
                 42.8, rack(CoolingStrategy.IN_ROW_CONTAINED, "na").margins().getFirst(), 0.01);
@@ -59,7 +59,7 @@ class DensityChecksTest {
         assertEquals(1, Checked.by(new RackPowerCheck(), "na", small.design()).passes());
         small.put(rack.withProject(ProjectValues.load(new Power(60_000), new Power(60_000), "test")));
         assertEquals(
-                "R11 gives 60 kW to the air; “Active rear doors” takes 50 kW from one rack."
+                "R11 gives 60 kW to the air; \"Active rear doors\" takes 50 kW from one rack."
                         + " Take at least 10 kW out of the air with liquid cooling, or move it out of the rack.",
                 Checked.by(new RackPowerCheck(), "na", small.design()).text());
     }
@@ -178,7 +178,17 @@ class DensityChecksTest {
 
     private static void system(SmallFloor small, String name, int x) {
         ProjectValues values = new ProjectValues(
-                null, null, null, null, new Power(132_000), null, new Airflow(1.2), new Ratio(0.87), null, "ELO-35");
+                null,
+                null,
+                null,
+                null,
+                new Power(132_000),
+                null,
+                new Airflow(1.2),
+                new Ratio(0.87),
+                null,
+                null,
+                "ELO-35");
         small.place(Sample.RACK, name, x, 1000, Side.SOUTH, values);
     }
 

@@ -76,6 +76,7 @@ class FloorLoadCheckTest {
                 null,
                 null,
                 null,
+                null,
                 "ELO-44");
         small.place(Sample.RACK, "G1", 2000, 1200, Side.SOUTH, values);
         return Checked.by(new FloorLoadCheck(), set, small.design());

@@ -98,6 +98,7 @@ class ModelChecksTest {
                         new Airflow(1),
                         new Ratio(0.8),
                         null,
+                        null,
                         "test"));
         small.feed("F2", FeedSide.A, small.design().placements().get(panel), wet, 400, 250);
         assertEquals(
@@ -131,7 +132,7 @@ class ModelChecksTest {
                 Texts.of(Language.ENGLISH).of(first.message()) + " "
                         + Texts.of(Language.ENGLISH).of(first.remedy()));
         assertEquals(
-                "“楼面均布荷载”有2项未评估:缺少楼面承载力,首先是DH1。", Texts.of(Language.CHINESE).of(first.message()));
+                "“楼面均布荷载”有2项未评估：缺少楼面承载力，首先是DH1。", Texts.of(Language.CHINESE).of(first.message()));
         assertEquals("STR-001 check.field.mass", ((Violation) found.getLast()).condition());
     }
 

@@ -49,7 +49,7 @@ class OrientationCheckTest {
         contain(small, AisleKind.HOT);
         Checked checked = check(small, "na");
         assertEquals(
-                "Containment HAC1 is drawn as “Hot aisle”, but the front of row A1–A2 looks into it."
+                "Containment HAC1 is drawn as \"Hot aisle\", but the front of row A1–A2 looks into it."
                         + " Change the kind of containment HAC1, or turn row A1–A2.",
                 checked.text());
     }

@@ -95,7 +95,17 @@ class IntegrityTest {
 
     private static ProjectValues values(double mass, double watts, double share) {
         return new ProjectValues(
-                null, null, null, new Mass(mass), new Power(watts), null, null, new Ratio(share), null, "measured");
+                null,
+                null,
+                null,
+                new Mass(mass),
+                new Power(watts),
+                null,
+                null,
+                new Ratio(share),
+                null,
+                null,
+                "measured");
     }
 
     private static @Nullable Message flaw(DesignObject object) {

@@ -77,6 +77,7 @@ public final class Requests {
         return new KeyFigures(
                 f.racks(),
                 f.gpus(),
+                0,
                 new Total<>(f.itMaximum(), f.unknownLoads()),
                 new Total<>(f.itMaximum(), 0),
                 new Total<>(f.airHeat(), 0),

@@ -103,9 +103,10 @@ final class EveryKind {
                 new Airflow(2.1),
                 new Ratio(0.87),
                 new CoolingDuty(new Power(100_000), "24 C return"),
+                8,
                 "placeholder");
-        ProjectValues unknown =
-                new ProjectValues(null, null, null, null, null, null, null, null, CoolingDuty.UNKNOWN, "to be asked");
+        ProjectValues unknown = new ProjectValues(
+                null, null, null, null, null, null, null, null, CoolingDuty.UNKNOWN, null, "to be asked");
         draft.put(placement(10, "R1", "test-rack", new Turn(90), "Row A", true, null));
         draft.put(placement(11, "R2", "test-rack", Turn.NONE, null, false, unknown));
         draft.put(placement(12, "CDU1", "test-c", new Turn(359), null, false, all));

@@ -170,7 +170,7 @@ class ShippedEquipmentTest {
         assertEquals(new Mass(1360), rack.body().mass());
         assertEquals(new Ratio(0.87), rack.liquid().share());
         assertEquals(new WaterFlow(130), rack.liquid().flow());
-        assertEquals(72, rack.gpus());
+        assertEquals(72, rack.ratings().accelerators());
         assertNotNull(rack.product().notes());
         assertTrue(rack.product().notes().contains("3,000 kg"), rack.product().notes());
     }

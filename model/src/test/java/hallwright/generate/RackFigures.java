@@ -28,7 +28,7 @@ record RackFigures(
         int unknown) {
 
     private static final ProjectValues NOTHING =
-            new ProjectValues(null, null, null, null, null, null, null, null, null, "nothing");
+            new ProjectValues(null, null, null, null, null, null, null, null, null, null, "nothing");
 
     static RackFigures of(Installed rack, String name, List<Installed> devices) {
         ProjectValues stated = Objects.requireNonNullElse(rack.project(), NOTHING);
@@ -44,7 +44,9 @@ record RackFigures(
                 sum(stated.airflow(), active, Installed::airflow),
                 active.stream().mapToDouble(RackFigures::liquidWatts).sum(),
                 sum(null, active, part -> part.liquid().flow()) * 60_000,
-                active.stream().mapToInt(RackFigures::gpus).sum(),
+                active.stream()
+                        .mapToInt(part -> Objects.requireNonNullElse(part.gpus(), 0))
+                        .sum(),
                 active.stream().mapToInt(part -> part.draw().cords()).sum(),
                 unknown(stated.maximum(), active, Installed::maximum)
                         + unknown(stated.mass(), parts, Installed::mass)
@@ -73,13 +75,5 @@ record RackFigures(
         return part.maximum() == null || part.liquidShare() == null
                 ? 0
                 : part.maximum().watts() * part.liquidShare().value();
-    }
-
-    private static int gpus(Installed part) {
-        return switch (part.type()) {
-            case DeviceType device -> device.gpus();
-            case RackSystemType system -> system.gpus();
-            default -> 0;
-        };
     }
 }

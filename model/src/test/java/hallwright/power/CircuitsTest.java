@@ -34,6 +34,32 @@ class CircuitsTest {
     }
 
     @Test
+    void capacitiesAreThoseOfPublishedTables() {
+        // ELO-02: sqrt 3 x 208 V x 80 % of 20, 30 and 60 A.
+        assertEquals(5764.3, capacity(208, 0.8 * 20), 0.1);
+        assertEquals(8646.4, capacity(208, 0.8 * 30), 0.1);
+        assertEquals(17_292.8, capacity(208, 0.8 * 60), 0.1);
+        // ELO-03: sqrt 3 x 400 V x 32 and 63 A, 0.41 % more than 3 x 230 V gives.
+        assertEquals(22_170.3, capacity(400, 32), 0.1);
+        assertEquals(43_647.7, capacity(400, 63), 0.1);
+    }
+
+    @Test
+    void circuitsInARingDoNotCountForEver() {
+        SmallFloor small = new SmallFloor();
+        Placement first = small.rack("P1", 0, 0, Side.SOUTH);
+        Placement second = small.rack("P2", 600, 0, Side.SOUTH);
+        Placement rack = small.rack("R1", 1200, 0, Side.SOUTH, 10);
+        small.feed("F1", FeedSide.A, first, second, 400, 32);
+        small.feed("F2", FeedSide.A, second, first, 400, 32);
+        small.feed("F3", FeedSide.A, second, rack, 400, 32);
+        // P2 carries R1, and P1 carries P2.
+        assertEquals(
+                new Power(10_000),
+                circuits(small).of(second.id()).getFirst().load().known());
+    }
+
+    @Test
     void theLoadIsSharedOverTheLiveFeeds() {
         SmallFloor small = new SmallFloor();
         Placement rack = small.rack("R1", 0, 0, Side.SOUTH, 40.8);
@@ -138,6 +164,10 @@ class CircuitsTest {
         Circuit circuit = circuits(small).of(alone.id()).getFirst();
         assertEquals(circuit.normal(), circuit.worst().getValue());
         return circuit.afterLoss();
+    }
+
+    private static double capacity(int volts, double amperes) {
+        return Circuit.power(feed(3, volts, 1), new Current(amperes)).watts();
     }
 
     private static Circuits circuits(SmallFloor small) {

@@ -16,6 +16,7 @@ import hallwright.catalogue.RackSystemType;
 import hallwright.catalogue.RackUnits;
 import hallwright.catalogue.Ratings;
 import hallwright.design.Design;
+import hallwright.design.Installed;
 import hallwright.design.Placement;
 import hallwright.design.ProjectValues;
 import hallwright.design.Sample;
@@ -71,7 +72,8 @@ class RackLoadsTest {
         assertEquals(new Total<>(new Airflow(1), 0), load.airflow());
         // The rack and two nodes weigh 100 kg each; what the strip weighs is not known.
         assertEquals(new Total<>(new Mass(300), 1), load.mass());
-        assertEquals(Assumed.NOTHING, load.assumed());
+        // Neither node says how many accelerators it holds.
+        assertEquals(new Assumed(0, 0, Power.ZERO, 2), load.assumed());
     }
 
     @Test
@@ -101,7 +103,7 @@ class RackLoadsTest {
         assertEquals(new Power(10_000), load.typical().known());
         assertEquals(new Power(10_000), load.airHeat().known());
         // Both shares are assumed, but only the heat of the device with a coolant flow is in doubt.
-        assertEquals(new Assumed(2, 2, new Power(5000)), load.assumed());
+        assertEquals(new Assumed(2, 2, new Power(5000), 0), load.assumed());
     }
 
     @Test
@@ -132,6 +134,33 @@ class RackLoadsTest {
     }
 
     @Test
+    void aServerThatDoesNotSayHowManyGpusItHoldsIsCountedAsSilentUntilTheProjectSays() {
+        SmallFloor small = new SmallFloor();
+        Placement rack = small.rack("R1", 0, 0, Side.SOUTH);
+        small.mount(server("silent"), "n1", rack, 1);
+        RackLoad silent = load(small, rack);
+        assertEquals(0, silent.gpus());
+        assertEquals(1, silent.assumed().silentGpus());
+        ProjectValues eight =
+                new ProjectValues(null, null, null, null, null, null, null, null, null, 8, "eight cards ordered");
+        assertEquals(8, new Installed(server("silent"), eight).gpus());
+        assertEquals(0, new Installed(Sample.RACK, null).gpus());
+    }
+
+    private static DeviceType server(String id) {
+        return new DeviceType(
+                Sample.product(id, Category.GPU_SERVER),
+                Body.UNKNOWN,
+                new Mounting(RackUnits.of(4), null),
+                Draw.UNKNOWN,
+                AirPath.UNKNOWN,
+                LiquidPath.UNKNOWN,
+                List.of(),
+                Ratings.NONE,
+                Sample.evidence());
+    }
+
+    @Test
     void theProjectReplacesTheSum() {
         SmallFloor small = new SmallFloor();
         ProjectValues stated = new ProjectValues(
@@ -143,6 +172,7 @@ class RackLoadsTest {
                 null,
                 new Airflow(1.84),
                 new Ratio(0.5),
+                null,
                 null,
                 "plan");
         Placement rack = small.place(Sample.RACK, "R1", 0, 0, Side.SOUTH, stated);

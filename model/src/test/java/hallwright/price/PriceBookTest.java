@@ -62,7 +62,17 @@ class PriceBookTest {
     @Test
     void theDutyThatTheProjectStatesIsPaidInPlaceOfTheTypes() {
         ProjectValues stated = new ProjectValues(
-                null, null, null, null, null, null, null, null, new CoolingDuty(new Power(80_500), "at 24 °C"), "test");
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new CoolingDuty(new Power(80_500), "at 24 °C"),
+                null,
+                "test");
         Price price = Objects.requireNonNull(Books.small().price(new Installed(Floor.CRAH, stated)));
         assertEquals(Money.usd("161.00"), price.each(PriceCase.TYPICAL));
     }

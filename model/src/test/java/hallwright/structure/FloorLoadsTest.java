@@ -54,7 +54,17 @@ class FloorLoadsTest {
 
     private static ProjectValues rack(double kilograms) {
         return new ProjectValues(
-                new Length(600), new Length(1068), null, new Mass(kilograms), null, null, null, null, null, "test");
+                new Length(600),
+                new Length(1068),
+                null,
+                new Mass(kilograms),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "test");
     }
 
     private static FloorLoads loads(SmallFloor small) {

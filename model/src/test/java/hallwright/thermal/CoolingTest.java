@@ -122,6 +122,7 @@ class CoolingTest {
                 new Airflow(airflow),
                 new Ratio(share),
                 null,
+                null,
                 "test");
     }
 

@@ -9,6 +9,7 @@ import hallwright.text.Version;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -61,8 +62,9 @@ public final class Hallwright implements Callable<Integer> {
     /// @return the exit code: 0 clean, 1 findings, 2 bad input or usage, 3 a defect of the program
     public static int run(
             String[] arguments, ProductHome home, PrintWriter out, PrintWriter err, Clock clock, Screen screen) {
-        Texts texts = Texts.of(language(arguments));
-        Session session = new Session(home, out, err, clock, texts, screen);
+        Optional<Language> asked = language(arguments);
+        Texts texts = Texts.of(asked.orElse(Language.nearest(Locale.getDefault())));
+        Session session = new Session(home, out, err, clock, texts, asked.orElse(null), screen);
         try {
             return line(session).execute(arguments);
         } finally {
@@ -106,16 +108,16 @@ public final class Hallwright implements Callable<Integer> {
         return ofInput ? ExitCode.BAD_INPUT : ExitCode.DEFECT;
     }
 
-    /// The language that is asked for, needed before anything is parsed; else that of the system.
-    private static Language language(String[] arguments) {
+    /// The language that is asked for, needed before anything is parsed.
+    private static Optional<Language> language(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             boolean joined = arguments[i].startsWith(LANGUAGE + "=");
             if (joined || (arguments[i].equals(LANGUAGE) && i + 1 < arguments.length)) {
                 String code = joined ? arguments[i].substring(LANGUAGE.length() + 1) : arguments[i + 1];
-                return Language.ofCode(code).orElse(Language.ENGLISH);
+                return Optional.of(Language.ofCode(code).orElse(Language.ENGLISH));
             }
         }
-        return Language.nearest(Locale.getDefault());
+        return Optional.empty();
     }
 
     /// Which release this is.

@@ -22,7 +22,7 @@ final class MainJob {
     }
 
     int run() throws FileProblem, Refusal {
-        return session.screen().show(null) ? ExitCode.CLEAN : withoutWindow();
+        return session.show(null) ? ExitCode.CLEAN : withoutWindow();
     }
 
     private int withoutWindow() throws FileProblem, Refusal {

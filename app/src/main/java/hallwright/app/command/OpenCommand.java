@@ -21,7 +21,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        if (!session.screen().show(file)) {
+        if (!session.show(file)) {
             throw new Refusal(Message.of("command.open.no-display", file.toString()));
         }
         return ExitCode.CLEAN;

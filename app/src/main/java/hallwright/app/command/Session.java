@@ -14,6 +14,7 @@ import hallwright.file.money.PriceBookFiles;
 import hallwright.invest.Assumptions;
 import hallwright.price.PriceBook;
 import hallwright.rule.RuleSet;
+import hallwright.text.Language;
 import hallwright.text.Message;
 import hallwright.text.Texts;
 import hallwright.workload.data.ReferenceData;
@@ -31,8 +32,16 @@ import org.jspecify.annotations.Nullable;
 /// @param err takes what went wrong and what is going on
 /// @param clock tells which waivers have run out, and dates files
 /// @param texts the language
+/// @param asked the language if the user asked for one
 /// @param screen the window, where there can be one
-record Session(ProductHome home, PrintWriter out, PrintWriter err, Clock clock, Texts texts, Screen screen) {
+record Session(
+        ProductHome home,
+        PrintWriter out,
+        PrintWriter err,
+        Clock clock,
+        Texts texts,
+        @Nullable Language asked,
+        Screen screen) {
 
     /// A design file with everything that follows from it, under the rule set of the design or under another one.
     ///
@@ -66,6 +75,13 @@ record Session(ProductHome home, PrintWriter out, PrintWriter err, Clock clock, 
                 assumptions,
                 clock,
                 texts.language());
+    }
+
+    /// Shows the window; false if there is no display.
+    ///
+    /// @param file the design to open; null for the sample hall
+    boolean show(@Nullable Path file) {
+        return screen.show(file, asked);
     }
 
     /// A line for the one who asked.

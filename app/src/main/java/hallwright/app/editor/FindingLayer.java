@@ -9,9 +9,8 @@ import hallwright.drawing.floor.Look;
 import hallwright.geometry.Rect;
 import hallwright.rule.Finding;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// The marks of what the rules found, and the finding that is pointed out.
+/// The marks of what the rules found, and the findings that are pointed out.
 final class FindingLayer extends MovingLayer {
 
     private static final double STALE = 0.4;
@@ -19,7 +18,7 @@ final class FindingLayer extends MovingLayer {
     private FloorScene scene;
     private Look look;
     private List<Finding> findings = List.of();
-    private @Nullable Finding highlighted;
+    private List<Finding> highlighted = List.of();
 
     FindingLayer(FloorScene scene, Look look) {
         this.scene = scene;
@@ -28,11 +27,7 @@ final class FindingLayer extends MovingLayer {
 
     /// @param stale true if the findings belong to an earlier design
     void use(
-            FloorScene newScene,
-            Look newLook,
-            List<Finding> newFindings,
-            @Nullable Finding newHighlighted,
-            boolean stale) {
+            FloorScene newScene, Look newLook, List<Finding> newFindings, List<Finding> newHighlighted, boolean stale) {
         scene = newScene;
         look = newLook;
         findings = newLook.layers().contains(Layer.FINDINGS) ? newFindings : List.of();
@@ -43,15 +38,13 @@ final class FindingLayer extends MovingLayer {
 
     @Override
     boolean isEmpty() {
-        return highlighted == null && findings.stream().noneMatch(FindingPainter::isOpen);
+        return highlighted.isEmpty() && findings.stream().noneMatch(FindingPainter::isOpen);
     }
 
     @Override
     void draw(Surface on, View view, Rect area) {
         FindingPainter painter = new FindingPainter(look);
-        if (highlighted != null) {
-            painter.highlight(scene, view, on, highlighted);
-        }
+        highlighted.forEach(finding -> painter.highlight(scene, view, on, finding));
         painter.marks(scene, view, on, findings);
     }
 }

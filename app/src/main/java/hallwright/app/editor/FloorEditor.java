@@ -22,9 +22,11 @@ import hallwright.text.Language;
 import hallwright.text.Texts;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,7 +59,7 @@ public final class FloorEditor extends Region {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final ObjectProperty<Set<Layer>> layers = new SimpleObjectProperty<>(EnumSet.allOf(Layer.class));
     private final ObjectProperty<Colouring.@Nullable Kind> colouring = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Finding> highlight = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Finding>> highlight = new SimpleObjectProperty<>(List.of());
     private boolean fitted;
 
     /// The floor of a workbench.
@@ -103,8 +105,8 @@ public final class FloorEditor extends Region {
         return colouring;
     }
 
-    /// The finding that is pointed out, or null.
-    public ObjectProperty<@Nullable Finding> highlightProperty() {
+    /// The findings that are pointed out.
+    public ObjectProperty<List<Finding>> highlightProperty() {
         return highlight;
     }
 
@@ -170,12 +172,17 @@ public final class FloorEditor extends Region {
         }
     }
 
-    /// Points a finding out and brings it into sight.
-    public void reveal(Finding finding) {
-        highlight.set(finding);
-        Rect bounds = picture.scene().bounds(finding.subjects());
-        for (Rect place : finding.places()) {
-            bounds = bounds == null ? place : bounds.union(place);
+    /// Points findings out and brings everything that they are about into sight.
+    public void reveal(List<Finding> findings) {
+        highlight.set(List.copyOf(findings));
+        Rect bounds = picture.scene()
+                .bounds(findings.stream()
+                        .flatMap(finding -> finding.subjects().stream())
+                        .collect(Collectors.toSet()));
+        for (Finding finding : findings) {
+            for (Rect place : finding.places()) {
+                bounds = bounds == null ? place : bounds.union(place);
+            }
         }
         if (bounds != null) {
             viewport.reveal(bounds);

@@ -4,26 +4,27 @@ import hallwright.app.tool.Answer;
 import hallwright.drawing.View;
 import hallwright.drawing.floor.FloorScene;
 import hallwright.drawing.floor.Look;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Group;
 
 /// What a tool previews. The only thing that is painted while the hand moves.
+///
+/// Everything under a canvas is composed anew when the canvas changes. So there is not one canvas around all of the
+/// preview, which guides and measures stretch across the whole floor, but a small one for each piece of it.
 final class GestureLayer {
 
-    private static final double STEP = 128;
-
-    private final Canvas canvas = new Canvas(0, 0);
-    private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+    private final Group group = new Group();
+    private final List<Patch> patches = new ArrayList<>();
     private int paints;
 
     GestureLayer() {
-        canvas.setManaged(false);
-        canvas.setMouseTransparent(true);
+        group.setManaged(false);
+        group.setMouseTransparent(true);
     }
 
-    Canvas node() {
-        return canvas;
+    Group node() {
+        return group;
     }
 
     /// How often it was painted.
@@ -31,35 +32,21 @@ final class GestureLayer {
         return paints;
     }
 
-    /// Paints a preview on a canvas no larger than it needs, as everything under the canvas is composed anew.
+    /// Shows a preview, with its hint beside the pointer.
     void show(FloorScene scene, Look look, View view, Answer.Preview preview, double x, double y) {
-        PreviewPainter painter = new PreviewPainter(look, view, surface);
-        Rectangle2D extent = painter.extent(scene, preview, x, y);
-        canvas.setVisible(extent != null);
-        if (extent == null) {
-            return;
+        List<PreviewPainter.Piece> pieces = new PreviewPainter(look, view).pieces(scene, preview, x, y);
+        while (patches.size() < pieces.size()) {
+            Patch patch = new Patch();
+            patches.add(patch);
+            group.getChildren().add(patch.node());
         }
-        double left = Math.floor(extent.getMinX());
-        double top = Math.floor(extent.getMinY());
-        fit(Math.min(extent.getWidth() + 1, view.width()), Math.min(extent.getHeight() + 1, view.height()));
-        canvas.setTranslateX(left);
-        canvas.setTranslateY(top);
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        graphics.save();
-        graphics.translate(-left, -top);
-        paints++;
-        painter.paint(scene, preview, x, y);
-        graphics.restore();
-    }
-
-    /// Sizes come in steps, so that the canvas is not made anew with every move.
-    private void fit(double width, double height) {
-        double wide = Math.ceil(width / STEP) * STEP;
-        double high = Math.ceil(height / STEP) * STEP;
-        if (canvas.getWidth() != wide || canvas.getHeight() != high) {
-            canvas.setWidth(wide);
-            canvas.setHeight(high);
+        for (int i = 0; i < patches.size(); i++) {
+            if (i < pieces.size()) {
+                patches.get(i).show(pieces.get(i).extent(), pieces.get(i).drawing()::accept);
+            } else {
+                patches.get(i).hide();
+            }
         }
+        paints += pieces.isEmpty() ? 0 : 1;
     }
 }

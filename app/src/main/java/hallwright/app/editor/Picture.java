@@ -81,7 +81,7 @@ final class Picture {
         selection.use(scene, look, ids);
     }
 
-    void showFindings(@Nullable Results results, @Nullable Finding highlighted) {
+    void showFindings(@Nullable Results results, List<Finding> highlighted) {
         List<Finding> all = results == null ? List.of() : results.findings().all();
         boolean stale = results != null && results.design() != scene.design();
         findings.use(scene, look, all, highlighted, stale);

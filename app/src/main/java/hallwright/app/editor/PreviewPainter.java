@@ -15,6 +15,9 @@ import hallwright.drawing.floor.Look;
 import hallwright.drawing.floor.SelectionPainter;
 import hallwright.geometry.Rect;
 import hallwright.units.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
@@ -26,61 +29,103 @@ final class PreviewPainter {
 
     private final Look look;
     private final View view;
-    private final Surface surface;
 
-    PreviewPainter(Look look, View view, Surface surface) {
+    PreviewPainter(Look look, View view) {
         this.look = look;
         this.view = view;
-        this.surface = surface;
     }
 
+    /// One part of a preview.
+    ///
+    /// @param extent what it covers, in pixels of the window, with room for plates beside lines
+    /// @param drawing draws it
+    record Piece(Rectangle2D extent, Consumer<Surface> drawing) {}
+
+    /// The parts of a preview that lie in the window, from the lowest to the topmost.
+    ///
     /// @param x where the pointer is
     /// @param y where the pointer is
-    void paint(FloorScene scene, Answer.Preview preview, double x, double y) {
-        if (!preview.hovered().isEmpty()) {
-            new SelectionPainter(look).hovered(scene, view, surface, preview.hovered());
+    List<Piece> pieces(FloorScene scene, Answer.Preview preview, double x, double y) {
+        List<Piece> pieces = new ArrayList<>();
+        hovered(scene, preview, pieces);
+        ghosts(preview, pieces);
+        preview.guides().forEach(guide -> {
+            Extent extent = new Extent(view);
+            extent.span(guide, 3);
+            add(pieces, extent, surface -> guide(surface, guide));
+        });
+        preview.measures().forEach(span -> measure(span, pieces));
+        marquee(preview.marquee(), pieces);
+        if (preview.hint() != null) {
+            String text = look.texts().of(preview.hint());
+            Rectangle2D plate = plate(text, x, y);
+            Extent extent = new Extent(view);
+            extent.add(plate);
+            add(pieces, extent, surface -> hint(surface, text, preview.warning(), plate));
         }
-        preview.ghosts().forEach(this::ghost);
-        preview.guides().forEach(this::guide);
-        preview.measures().forEach(this::measure);
-        if (preview.marquee() != null) {
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, Extent extent, Consumer<Surface> drawing) {
+        Rectangle2D shown = extent.shown();
+        if (shown != null) {
+            pieces.add(new Piece(shown, drawing));
+        }
+    }
+
+    private void hovered(FloorScene scene, Answer.Preview preview, List<Piece> pieces) {
+        Rect bounds = scene.bounds(preview.hovered());
+        if (bounds != null) {
+            Extent extent = new Extent(view);
+            extent.rect(bounds, 8);
+            add(pieces, extent, surface -> new SelectionPainter(look).hovered(scene, view, surface, preview.hovered()));
+        }
+    }
+
+    private void ghosts(Answer.Preview preview, List<Piece> pieces) {
+        if (!preview.ghosts().isEmpty()) {
+            Extent extent = new Extent(view);
+            preview.ghosts().forEach(ghost -> ghost.corners().forEach(corner -> extent.place(corner[0], corner[1], 6)));
+            add(pieces, extent, surface -> preview.ghosts().forEach(ghost -> ghost(surface, ghost)));
+        }
+    }
+
+    private void marquee(@Nullable Rect marquee, List<Piece> pieces) {
+        if (marquee != null) {
+            Extent extent = new Extent(view);
+            extent.rect(marquee, 4);
             Tint accent = tint(Ink.ACCENT);
-            var rect = preview.marquee();
-            surface.box(
-                    view.x(rect.xMm()),
-                    view.y(rect.northMm()),
-                    view.length(rect.widthMm()),
-                    view.length(rect.depthMm()),
-                    accent.withOpacity(0.1),
-                    accent,
-                    1);
-        }
-        if (preview.hint() != null) {
-            hint(look.texts().of(preview.hint()), preview.warning(), x, y);
+            add(
+                    pieces,
+                    extent,
+                    surface -> surface.box(
+                            view.x(marquee.xMm()),
+                            view.y(marquee.northMm()),
+                            view.length(marquee.widthMm()),
+                            view.length(marquee.depthMm()),
+                            accent.withOpacity(0.1),
+                            accent,
+                            1));
         }
     }
 
-    /// The part of the window that a preview covers, with room for plates beside lines; null if it shows nothing.
-    @Nullable
-    Rectangle2D extent(FloorScene scene, Answer.Preview preview, double x, double y) {
+    /// The plate of a measure lies in its middle, or beside it where it is short; so it needs room on all sides
+    /// only
+    /// where it is short.
+    private void measure(Answer.Span span, List<Piece> pieces) {
+        double length = view.length(span.lengthMm());
+        if (length < 6) {
+            return;
+        }
         Extent extent = new Extent(view);
-        preview.ghosts().forEach(ghost -> ghost.corners().forEach(corner -> extent.place(corner[0], corner[1], 6)));
-        preview.guides().forEach(span -> extent.span(span, 4));
-        preview.measures().forEach(span -> extent.span(span, PLATE));
-        if (preview.marquee() != null) {
-            extent.rect(preview.marquee(), 4);
-        }
-        Rect hovered = scene.bounds(preview.hovered());
-        if (hovered != null) {
-            extent.rect(hovered, 8);
-        }
-        if (preview.hint() != null) {
-            extent.add(plate(look.texts().of(preview.hint()), x, y));
-        }
-        return extent.shown();
+        extent.span(span, length > 2 * PLATE ? 6 : PLATE);
+        double middleX = (view.x(span.from().xMm()) + view.x(span.to().xMm())) / 2;
+        double middleY = (view.y(span.from().yMm()) + view.y(span.to().yMm())) / 2;
+        extent.add(new Rectangle2D(middleX - PLATE / 2, middleY - 14, PLATE, 28));
+        add(pieces, extent, surface -> measure(surface, span));
     }
 
-    private void ghost(Answer.Ghost ghost) {
+    private void ghost(Surface surface, Answer.Ghost ghost) {
         Tint tint = tint(ghost.clash() ? Ink.ERROR : Ink.ACCENT);
         double[] xs = new double[ghost.corners().size()];
         double[] ys = new double[xs.length];
@@ -97,7 +142,7 @@ final class PreviewPainter {
         }
     }
 
-    private void guide(Answer.Span guide) {
+    private void guide(Surface surface, Answer.Span guide) {
         surface.line(
                 view.x(guide.from().xMm()),
                 view.y(guide.from().yMm()),
@@ -106,22 +151,19 @@ final class PreviewPainter {
                 new Stroke(tint(Ink.ACCENT), 1, Dash.DASHED));
     }
 
-    private void measure(Answer.Span span) {
-        if (view.length(span.lengthMm()) >= 6) {
-            Dimension.draw(
-                    surface,
-                    view.x(span.from().xMm()),
-                    view.y(span.from().yMm()),
-                    view.x(span.to().xMm()),
-                    view.y(span.to().yMm()),
-                    look.texts().quantities().format(new Length(span.lengthMm())),
-                    tint(Ink.ACCENT),
-                    tint(Ink.FLOOR));
-        }
+    private void measure(Surface surface, Answer.Span span) {
+        Dimension.draw(
+                surface,
+                view.x(span.from().xMm()),
+                view.y(span.from().yMm()),
+                view.x(span.to().xMm()),
+                view.y(span.to().yMm()),
+                look.texts().quantities().format(new Length(span.lengthMm())),
+                tint(Ink.ACCENT),
+                tint(Ink.FLOOR));
     }
 
-    private void hint(String text, boolean warning, double x, double y) {
-        Rectangle2D plate = plate(text, x, y);
+    private void hint(Surface surface, String text, boolean warning, Rectangle2D plate) {
         Tint ground = tint(warning ? Ink.ERROR : Ink.TEXT);
         surface.fill(plate.getMinX(), plate.getMinY(), plate.getWidth(), plate.getHeight(), ground.withOpacity(0.94));
         TextStyle style = TextStyle.plain(HINT, look.palette().textOn(ground));

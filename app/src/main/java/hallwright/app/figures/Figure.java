@@ -24,7 +24,11 @@ public record Figure(String id, String label, String value, String missing) {
         }
         return List.of(
                 new Figure("racks", texts.get("window.figure.racks"), count(figures.racks(), texts), ""),
-                new Figure("gpus", texts.get("window.figure.gpus"), count(figures.gpus(), texts), ""),
+                new Figure(
+                        "gpus",
+                        texts.get("window.figure.gpus"),
+                        count(figures.gpus(), texts),
+                        unknown(figures.silentGpus(), texts)),
                 total("maximum", texts.get("window.figure.maximum"), figures.maximum(), texts),
                 total("typical", texts.get("window.figure.typical"), figures.typical(), texts),
                 new Figure("density", texts.get("window.figure.density"), density(figures.density(), texts), ""),
@@ -35,11 +39,11 @@ public record Figure(String id, String label, String value, String missing) {
     }
 
     private static Figure total(String id, String label, Total<? extends Quantity> total, Texts texts) {
-        return new Figure(
-                id,
-                label,
-                texts.quantities().format(total.known()),
-                total.isComplete() ? "" : texts.get("window.figure.unknown", total.unknown()));
+        return new Figure(id, label, texts.quantities().format(total.known()), unknown(total.unknown(), texts));
+    }
+
+    private static String unknown(int count, Texts texts) {
+        return count == 0 ? "" : texts.get("window.figure.unknown", count);
     }
 
     private static String count(int number, Texts texts) {

@@ -6,13 +6,16 @@ import hallwright.app.text.Words;
 import hallwright.app.workbench.Results;
 import hallwright.design.Waiver;
 import hallwright.rule.Finding;
+import hallwright.rule.FindingGroup;
 import hallwright.rule.FindingState;
 import hallwright.rule.Limit;
 import hallwright.rule.Measure;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,33 +23,48 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The details of one finding: the rule, the numbers, the clause with its evidence, the remedy, and what can be
-/// done.
+/// The details of one finding of a group: the rule, the numbers, the clause with its evidence, the remedy, and what
+/// can be done with it and with all of them.
 final class FindingCard extends VBox {
 
     private static final double CARD_HEIGHT = 208;
 
     private final Words words;
     private final Label title = Controls.label("hw-card-title");
+    private final Label about = Controls.label("hw-finding-title");
     private final Label remedy = Controls.label("hw-remedy");
     private final GridPane lines = new GridPane();
-    private final Button show;
     private final Button waive;
     private final Button unwaive;
-    private @Nullable Finding finding;
+    private final Button waiveAll;
+    private final Button unwaiveAll;
+    private final Steps steps;
+    private @Nullable FindingGroup group;
+    private @Nullable Results results;
 
-    FindingCard(Words words, Consumer<Finding> show, Consumer<Finding> waive, Consumer<Finding> unwaive) {
+    /// @param show brings findings into view: all of the group, or the one stepped to
+    FindingCard(Words words, Consumer<FindingGroup> show, Waiving waiving) {
         this.words = words;
-        this.show = button("window.findings.show", Feather.CROSSHAIR, show);
-        this.waive = button("window.findings.waive", Feather.CHECK_SQUARE, waive);
-        this.unwaive = button("window.findings.unwaive", Feather.CORNER_UP_LEFT, unwaive);
+        this.steps = new Steps(words, () -> {
+            fill();
+            one(show);
+        });
+        Button whole = button("window.findings.show", Feather.CROSSHAIR, () -> all(show));
+        this.waive = button("window.findings.waive", Feather.CHECK_SQUARE, () -> one(waiving::waive));
+        this.waiveAll = button(null, Feather.CHECK_SQUARE, () -> all(waiving::waive));
+        this.unwaive = button("window.findings.unwaive", Feather.CORNER_UP_LEFT, () -> one(waiving::unwaive));
+        this.unwaiveAll = button(null, Feather.CORNER_UP_LEFT, () -> all(waiving::unwaive));
         getStyleClass().add("hw-finding-card");
         lines.getStyleClass().add("hw-facts");
         title.setWrapText(true);
+        about.setWrapText(true);
         remedy.setWrapText(true);
-        HBox buttons = new HBox(this.show, this.waive, this.unwaive);
+        FlowPane buttons = new FlowPane(whole, waive, waiveAll, unwaive, unwaiveAll);
         buttons.getStyleClass().add("hw-buttons");
-        VBox body = new VBox(title, remedy, lines);
+        HBox head = new HBox(title, steps);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        VBox body = new VBox(head, about, remedy, lines);
         body.getStyleClass().add("hw-card");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -58,20 +76,43 @@ final class FindingCard extends VBox {
         Controls.show(this, false);
     }
 
-    void show(@Nullable Finding shown, @Nullable Results results) {
-        finding = shown;
-        Controls.show(this, shown != null && results != null);
-        if (shown == null || results == null) {
+    /// Shows a group, at the finding that was shown before if it is one of them.
+    void show(@Nullable FindingGroup shown, @Nullable Results from) {
+        group = from == null ? null : shown;
+        results = from;
+        steps.show(group);
+        fill();
+    }
+
+    private void fill() {
+        Finding shown = steps.current();
+        Controls.show(this, shown != null);
+        if (shown == null || results == null || group == null) {
             return;
         }
         FindingsModel model = new FindingsModel(results.design(), results.findings(), words.texts());
         title.setText(shown.rule().id() + "  " + words.get(shown.rule().titleId()));
         remedy.setText(words.of(shown.remedy()));
+        about.setText(model.subjects(shown));
+        Controls.show(about, group.size() > 1);
         lines.getChildren().clear();
+        facts(model, shown);
+        boolean open = shown.state() == FindingState.OPEN || shown.state() == FindingState.WAIVER_STALE;
+        boolean waived = shown.state() == FindingState.WAIVED || shown.state() == FindingState.WAIVER_STALE;
+        boolean many = group.size() > 1;
+        Controls.show(waive, open && shown.measure() != null);
+        Controls.show(waiveAll, many && open && shown.measure() != null);
+        Controls.show(unwaive, waived);
+        Controls.show(unwaiveAll, many && waived);
+        waiveAll.setText(words.get("window.findings.waive.all", group.size()));
+        unwaiveAll.setText(words.get("window.findings.unwaive.all", group.size()));
+    }
+
+    private void facts(FindingsModel model, Finding shown) {
         Measure measure = shown.measure();
         line(
                 "window.findings.measured",
-                measure == null
+                model.margin(shown).isEmpty()
                         ? model.comparison(shown)
                         : words.get("window.findings.with-margin", model.comparison(shown), model.margin(shown)));
         line("window.findings.formula", measure == null ? shown.rule().formula() : measure.formula());
@@ -91,9 +132,19 @@ final class FindingCard extends VBox {
                             waiver.date().toString(),
                             waiver.reason()));
         }
-        boolean open = shown.state() == FindingState.OPEN || shown.state() == FindingState.WAIVER_STALE;
-        Controls.show(waive, open && measure != null);
-        Controls.show(unwaive, shown.state() == FindingState.WAIVED || shown.state() == FindingState.WAIVER_STALE);
+    }
+
+    private void all(Consumer<FindingGroup> action) {
+        if (group != null) {
+            action.accept(group);
+        }
+    }
+
+    private void one(Consumer<FindingGroup> action) {
+        Finding finding = steps.current();
+        if (finding != null) {
+            action.accept(new FindingGroup(List.of(finding)));
+        }
     }
 
     private String evidence(Limit limit) {
@@ -113,15 +164,13 @@ final class FindingCard extends VBox {
         lines.addRow(lines.getRowCount(), name, shown);
     }
 
-    private Button button(String id, Feather picture, Consumer<Finding> action) {
+    private Button button(@Nullable String id, Feather picture, Runnable action) {
         Button button = new Button(null, Icons.of(picture));
-        button.textProperty().bind(words.text(id));
+        if (id != null) {
+            button.textProperty().bind(words.text(id));
+        }
         button.getStyleClass().add("small");
-        button.setOnAction(event -> {
-            if (finding != null) {
-                action.accept(finding);
-            }
-        });
+        button.setOnAction(event -> action.run());
         return button;
     }
 }

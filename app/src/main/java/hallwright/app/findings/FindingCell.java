@@ -6,6 +6,7 @@ import hallwright.app.text.Words;
 import hallwright.app.workbench.Results;
 import hallwright.app.workbench.Workbench;
 import hallwright.rule.Finding;
+import hallwright.rule.FindingGroup;
 import hallwright.rule.FindingState;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Draws one finding: severity in word and shape, rule, margin, and the message.
-final class FindingCell extends ListCell<Finding> {
+/// Draws findings that say the same: severity in word and shape, rule, margin, and the message.
+final class FindingCell extends ListCell<FindingGroup> {
 
     private static final double SCROLL_BAR = 16;
 
@@ -54,14 +55,15 @@ final class FindingCell extends ListCell<Finding> {
     }
 
     @Override
-    protected void updateItem(@Nullable Finding finding, boolean empty) {
-        super.updateItem(finding, empty);
+    protected void updateItem(@Nullable FindingGroup group, boolean empty) {
+        super.updateItem(group, empty);
         Results results = workbench.resultsProperty().get();
-        if (empty || finding == null || results == null) {
+        if (empty || group == null || results == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        Finding finding = group.leader();
         FindingsModel model = new FindingsModel(results.design(), results.findings(), words.texts());
         String level = finding.rule().severity().code();
         severity.setText(words.get(finding.rule().severity().messageId()));
@@ -71,8 +73,8 @@ final class FindingCell extends ListCell<Finding> {
         state.setText(words.get(finding.state().messageId()));
         Controls.show(state, finding.state() != FindingState.OPEN);
         margin.setText(model.margin(finding));
-        subjects.setText(model.subjects(finding));
-        message.setText(words.of(finding.message()));
+        subjects.setText(model.subjects(group));
+        message.setText(model.message(group));
         setGraphic(box);
         setAccessibleText(String.join(
                 ", ", severity.getText(), rule.getText(), state.getText(), subjects.getText(), message.getText()));

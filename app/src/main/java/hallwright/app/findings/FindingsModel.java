@@ -5,11 +5,13 @@ import hallwright.design.DesignObject;
 import hallwright.design.ObjectId;
 import hallwright.rule.Coverage;
 import hallwright.rule.Finding;
+import hallwright.rule.FindingGroup;
 import hallwright.rule.FindingState;
 import hallwright.rule.Findings;
 import hallwright.rule.Measure;
 import hallwright.rule.Severity;
 import hallwright.text.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +33,8 @@ public final class FindingsModel {
         this.texts = texts;
     }
 
-    /// The findings that pass the filter, in their order.
+    /// The findings that pass the filter: those that are open first, then those that were not evaluated, then the
+    /// others; in their order otherwise.
     public List<Finding> shown(Filter filter, Set<ObjectId> selection) {
         String wanted = filter.text().strip().toLowerCase(Locale.ROOT);
         return findings.all().stream()
@@ -40,7 +43,39 @@ public final class FindingsModel {
                 .filter(finding ->
                         !filter.selectedOnly() || finding.subjects().stream().anyMatch(selection::contains))
                 .filter(finding -> wanted.isEmpty() || text(finding).contains(wanted))
+                .sorted(Comparator.comparingInt(FindingsModel::rank))
                 .toList();
+    }
+
+    /// The findings that pass the filter, those that say the same about different subjects put together; in the
+    /// order of [#shown].
+    public List<FindingGroup> groups(Filter filter, Set<ObjectId> selection) {
+        List<Finding> members = shown(filter, selection);
+        return new Findings(findings.ruleSet(), members, findings.coverage())
+                .groups().stream()
+                        .sorted(Comparator.comparingInt(group -> rank(group.leader())))
+                        .toList();
+    }
+
+    /// The object of the worst finding, and how many others there are.
+    public String subjects(FindingGroup group) {
+        List<ObjectId> ids = group.subjects();
+        return group.size() == 1 || ids.size() < 2
+                ? subjects(group.leader())
+                : texts.get("window.findings.more", name(ids.getFirst()), ids.size() - 1);
+    }
+
+    /// What is wrong, and for how many others the same holds.
+    public String message(FindingGroup group) {
+        return texts.of(group.message(this::name));
+    }
+
+    private static int rank(Finding finding) {
+        return switch (finding.state()) {
+            case OPEN, WAIVER_STALE -> 0;
+            case NOT_EVALUATED -> 1;
+            case WAIVED -> 2;
+        };
     }
 
     /// How many findings are in a state.
@@ -58,13 +93,7 @@ public final class FindingsModel {
     /// The names of the objects that a finding is about, the governing one first.
     public String subjects(Finding finding) {
         int most = 3;
-        String names = finding.subjects().stream()
-                .limit(most)
-                .map(id -> {
-                    DesignObject object = design.find(id);
-                    return object == null ? id.toString() : object.name();
-                })
-                .collect(Collectors.joining(", "));
+        String names = finding.subjects().stream().limit(most).map(this::name).collect(Collectors.joining(", "));
         return finding.subjects().size() <= most
                 ? names
                 : texts.get("window.findings.more", names, finding.subjects().size() - most);
@@ -81,14 +110,11 @@ public final class FindingsModel {
     }
 
     /// How far the value lies from the limit, as a share of the limit; negative where it is violated; empty where
-    /// nothing was measured.
+    /// nothing was measured or the limit is nothing.
     public String margin(Finding finding) {
         Measure measure = finding.measure();
-        if (measure == null) {
+        if (measure == null || measure.limit() == 0) {
             return "";
-        }
-        if (measure.limit() == 0) {
-            return number(measure.margin(), measure.unit());
         }
         double percent = measure.margin() * 100;
         String size = texts.quantities().number(Math.abs(percent), Math.abs(percent) < 10 ? 1 : 0);
@@ -105,6 +131,11 @@ public final class FindingsModel {
                 coverage.passed(),
                 coverage.notEvaluated(),
                 coverage.unchecked());
+    }
+
+    private String name(ObjectId id) {
+        DesignObject object = design.find(id);
+        return object == null ? id.toString() : object.name();
     }
 
     private String number(double value, String unit) {

@@ -6,17 +6,17 @@ import hallwright.app.workbench.Results;
 import hallwright.app.workbench.Watch;
 import hallwright.app.workbench.Workbench;
 import hallwright.design.ObjectId;
-import hallwright.design.Waiver;
-import hallwright.edit.Unwaive;
-import hallwright.edit.Waive;
 import hallwright.rule.Finding;
-import hallwright.rule.Measure;
+import hallwright.rule.FindingGroup;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -31,48 +31,44 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The list of findings at the right: filter, list, and the details of the selected one. Selecting a finding
-/// selects
-/// and shows what it is about.
+/// The list of findings at the right: filter, list, and the details of the selected one. Findings that say the same
+/// about different subjects are listed once. Selecting them selects and shows everything that they are about.
 public final class FindingsView extends VBox {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Workbench workbench;
     private final Words words;
-    private final Consumer<Finding> show;
-    private final Consumer<@Nullable Finding> mark;
-    private final WaiverPrompt prompt;
-    private final Clock clock;
+    private final Consumer<List<Finding>> show;
+    private final Consumer<List<Finding>> mark;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.TO_DO);
-    private final ListView<Finding> list = new ListView<>();
+    private final ListView<FindingGroup> list = new ListView<>();
     private final FindingCard card;
     private final Label coverage = Controls.label("hw-coverage");
     private final VBox none;
     private final VBox filtered;
     private final VBox waiting;
     private boolean filling;
+    private List<Finding> pointed = List.of();
 
     /// @param workbench holds results and selection, and takes waivers
     /// @param words the language
-    /// @param show brings what a finding is about into view
-    /// @param mark points the selected finding out; null for none
+    /// @param show points findings out and brings what they are about into view
+    /// @param mark points findings out
     /// @param prompt asks for the reason of a waiver
     /// @param clock dates waivers
     public FindingsView(
             Workbench workbench,
             Words words,
-            Consumer<Finding> show,
-            Consumer<@Nullable Finding> mark,
+            Consumer<List<Finding>> show,
+            Consumer<List<Finding>> mark,
             WaiverPrompt prompt,
             Clock clock) {
         this.workbench = workbench;
         this.words = words;
         this.show = show;
         this.mark = mark;
-        this.prompt = prompt;
-        this.clock = clock;
-        this.card = new FindingCard(words, show, this::waive, this::unwaive);
+        this.card = new FindingCard(words, this::point, new Waiving(workbench, prompt, clock));
         this.none = Controls.empty(
                 Feather.CHECK_CIRCLE, words.text("window.findings.none"), words.text("window.findings.none.hint"));
         this.filtered = Controls.empty(
@@ -93,8 +89,8 @@ public final class FindingsView extends VBox {
         return filter;
     }
 
-    /// The listed findings, in order.
-    public List<Finding> shown() {
+    /// The listed findings, those that say the same put together, in order.
+    public List<FindingGroup> shown() {
         return List.copyOf(list.getItems());
     }
 
@@ -104,15 +100,16 @@ public final class FindingsView extends VBox {
         list.setCellFactory(view -> new FindingCell(workbench, words));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.setOnKeyPressed(event -> {
-            Finding finding = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && finding != null) {
-                show.accept(finding);
+            FindingGroup group = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && group != null) {
+                point(group);
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 list.getSelectionModel().clearSelection();
             }
         });
         StackPane middle = new StackPane(list, none, filtered, waiting);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        coverage.setWrapText(true);
         coverage.setMinHeight(USE_PREF_SIZE);
         FilterBar bar = new FilterBar(workbench, filter, words);
         HBox head =
@@ -122,17 +119,17 @@ public final class FindingsView extends VBox {
 
     private void fill() {
         Results results = workbench.resultsProperty().get();
-        Finding before = list.getSelectionModel().getSelectedItem();
+        FindingGroup before = list.getSelectionModel().getSelectedItem();
         filling = true;
-        List<Finding> shown = results == null
+        List<FindingGroup> shown = results == null
                 ? List.of()
                 : new FindingsModel(results.design(), results.findings(), words.texts())
-                        .shown(filter.get(), workbench.selection());
+                        .groups(filter.get(), workbench.selection());
         list.getItems().setAll(shown);
         reselect(before);
         filling = false;
         card.show(list.getSelectionModel().getSelectedItem(), results);
-        mark.accept(list.getSelectionModel().getSelectedItem());
+        remark(list.getSelectionModel().getSelectedItem());
         boolean any = results != null && !results.findings().all().isEmpty();
         Controls.show(list, !shown.isEmpty());
         Controls.show(waiting, results == null);
@@ -148,57 +145,78 @@ public final class FindingsView extends VBox {
 
     /// What is pointed out goes when something else is selected by hand.
     private void selectionChanged() {
-        Finding finding = list.getSelectionModel().getSelectedItem();
+        FindingGroup group = list.getSelectionModel().getSelectedItem();
         if (filter.get().selectedOnly()) {
             fill();
-        } else if (finding != null
-                && !workbench.selection().isEmpty()
-                && finding.subjects().stream().noneMatch(workbench.selection()::contains)) {
+        } else if (group != null && leaves(group)) {
             list.getSelectionModel().clearSelection();
         }
     }
 
-    private void reselect(@Nullable Finding before) {
+    /// True if the user has turned to something else than the subjects of a group. A group without subjects, about
+    /// the
+    /// whole hall, is left only for objects.
+    private boolean leaves(FindingGroup group) {
+        return subjects(group.findings()).findAny().isPresent()
+                ? subjects(group.findings()).noneMatch(workbench.selection()::contains)
+                : !workbench.selection().isEmpty();
+    }
+
+    /// Selects what was selected before: the group that holds the same finding, or else another of the same group.
+    private void reselect(@Nullable FindingGroup before) {
         list.getSelectionModel().clearSelection();
-        if (before != null) {
-            list.getItems().stream()
-                    .filter(finding -> finding.fingerprint().equals(before.fingerprint()))
-                    .findFirst()
-                    .ifPresent(finding -> list.getSelectionModel().select(finding));
+        if (before == null) {
+            return;
+        }
+        Map<String, FindingGroup> byFinding = new HashMap<>();
+        for (FindingGroup group : list.getItems()) {
+            group.findings().forEach(finding -> byFinding.put(finding.fingerprint(), group));
+        }
+        before.findings().stream()
+                .map(finding -> byFinding.get(finding.fingerprint()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+    }
+
+    private void selected(@Nullable FindingGroup group) {
+        if (filling) {
+            return;
+        }
+        card.show(group, workbench.resultsProperty().get());
+        if (group == null) {
+            pointed = List.of();
+            mark.accept(pointed);
+        } else {
+            point(group);
         }
     }
 
-    private void selected(@Nullable Finding finding) {
-        card.show(finding, workbench.resultsProperty().get());
-        if (!filling) {
-            mark.accept(finding);
-        }
-        if (finding != null && !filling) {
-            Set<ObjectId> subjects = finding.subjects().stream()
+    /// Selects everything that findings are about, and brings it into view.
+    private void point(FindingGroup group) {
+        pointed = group.findings();
+        if (!filter.get().selectedOnly()) {
+            workbench.select(subjects(pointed)
                     .filter(id -> workbench.design().find(id) != null)
-                    .collect(Collectors.toSet());
-            if (!filter.get().selectedOnly()) {
-                workbench.select(subjects);
-            }
-            show.accept(finding);
+                    .collect(Collectors.toSet()));
         }
+        show.accept(pointed);
     }
 
-    private void waive(Finding finding) {
-        Measure measure = finding.measure();
-        prompt.ask(finding)
-                .ifPresent(reply -> workbench.perform(new Waive(new Waiver(
-                        finding.fingerprint(),
-                        reply.reason(),
-                        reply.author(),
-                        LocalDate.now(clock),
-                        reply.expires(),
-                        measure == null ? 0 : measure.actual(),
-                        measure == null ? 0 : measure.limit()))));
+    /// Points out what was pointed out before, as the latest results see it.
+    private void remark(@Nullable FindingGroup group) {
+        Set<String> before = pointed.stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        List<Finding> same = group == null
+                ? List.of()
+                : group.findings().stream()
+                        .filter(finding -> before.contains(finding.fingerprint()))
+                        .toList();
+        pointed = same.isEmpty() && group != null ? group.findings() : same;
+        mark.accept(pointed);
     }
 
-    private void unwaive(Finding finding) {
-        workbench.perform(new Unwaive(finding.fingerprint()));
+    private static Stream<ObjectId> subjects(List<Finding> findings) {
+        return findings.stream().flatMap(finding -> finding.subjects().stream());
     }
 
     private void markStale() {

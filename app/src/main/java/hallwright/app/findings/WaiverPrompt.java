@@ -1,16 +1,16 @@
 package hallwright.app.findings;
 
-import hallwright.rule.Finding;
+import hallwright.rule.FindingGroup;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Asks why a finding is accepted. The window asks with a dialog, tests answer by themselves.
+/// Asks why findings are accepted. The window asks with a dialog, tests answer by themselves.
 @FunctionalInterface
 public interface WaiverPrompt {
 
-    /// Asks for reason and author; empty if the user thinks better of it.
-    Optional<Reply> ask(Finding finding);
+    /// Asks for reason and author, which hold for all of them; empty if the user thinks better of it.
+    Optional<Reply> ask(FindingGroup group);
 
     /// Why and by whom.
     ///

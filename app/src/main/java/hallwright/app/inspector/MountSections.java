@@ -46,10 +46,16 @@ final class MountSections {
                 "stated",
                 texts.get("window.section.stated"),
                 texts.get("window.section.stated.hint"),
-                stated.with(Stated.MASS, Stated.MAXIMUM, Stated.TYPICAL, Stated.AIRFLOW, Stated.LIQUID)
-                        .done(),
+                stated(stated).done(),
                 List.of()));
         return sections;
+    }
+
+    private StatedLines<Mount> stated(StatedLines<Mount> lines) {
+        boolean forGpus = mounts.stream()
+                .allMatch(mount -> design.installed(mount).type().category().holdsGpus());
+        lines.with(Stated.MASS, Stated.MAXIMUM, Stated.TYPICAL, Stated.AIRFLOW, Stated.LIQUID);
+        return forGpus ? lines.with(Stated.GPUS) : lines;
     }
 
     private List<Field> mounted() {

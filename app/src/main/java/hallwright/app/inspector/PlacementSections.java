@@ -116,7 +116,7 @@ final class PlacementSections {
             lines.with(Stated.AIRFLOW);
         }
         if (kinds.stream().allMatch(kind -> kind == Category.Kind.RACK || kind == Category.Kind.RACK_SYSTEM)) {
-            lines.with(Stated.LIQUID);
+            lines.with(Stated.LIQUID, Stated.GPUS);
         }
         if (kinds.equals(Set.of(Category.Kind.COOLING))) {
             lines.with(Stated.DUTY).conditions();

@@ -15,40 +15,41 @@ import org.jspecify.annotations.Nullable;
 
 /// A value that a project can state in place of what the type says.
 enum Stated {
-    WIDTH("window.field.width", Dimension.LENGTH, 1e3, ProjectValues::width, Installed::width),
-    DEPTH("window.field.depth", Dimension.LENGTH, 1e3, ProjectValues::depth, Installed::depth),
-    HEIGHT("window.field.height", Dimension.LENGTH, 1e3, ProjectValues::height, Installed::height),
-    MASS("window.field.mass", Dimension.MASS, 1, ProjectValues::mass, Installed::mass),
-    MAXIMUM("window.field.maximum", Dimension.POWER, 1e-3, ProjectValues::maximum, Installed::maximum),
-    TYPICAL("window.field.typical", Dimension.POWER, 1e-3, ProjectValues::typical, Installed::typical),
-    AIRFLOW("window.field.airflow", Dimension.AIRFLOW, 1, ProjectValues::airflow, Installed::airflow),
-    LIQUID("window.field.liquid", Dimension.RATIO, 100, ProjectValues::liquidShare, Installed::liquidShare),
+    WIDTH("window.field.width", Dimension.LENGTH, 1e3, v -> si(v.width()), i -> si(i.width())),
+    DEPTH("window.field.depth", Dimension.LENGTH, 1e3, v -> si(v.depth()), i -> si(i.depth())),
+    HEIGHT("window.field.height", Dimension.LENGTH, 1e3, v -> si(v.height()), i -> si(i.height())),
+    MASS("window.field.mass", Dimension.MASS, 1, v -> si(v.mass()), i -> si(i.mass())),
+    MAXIMUM("window.field.maximum", Dimension.POWER, 1e-3, v -> si(v.maximum()), i -> si(i.maximum())),
+    TYPICAL("window.field.typical", Dimension.POWER, 1e-3, v -> si(v.typical()), i -> si(i.typical())),
+    AIRFLOW("window.field.airflow", Dimension.AIRFLOW, 1, v -> si(v.airflow()), i -> si(i.airflow())),
+    LIQUID("window.field.liquid", Dimension.RATIO, 100, v -> si(v.liquidShare()), i -> si(i.liquidShare())),
     DUTY(
             "window.field.duty",
             Dimension.POWER,
             1e-3,
-            values -> capacity(values.duty()),
-            installed -> capacity(installed.duty()));
+            values -> si(capacity(values.duty())),
+            installed -> si(capacity(installed.duty()))),
+    GPUS("window.field.gpus", Dimension.NUMBER, 1, v -> number(v.gpus()), i -> number(i.gpus()));
 
     private static final ProjectValues NOTHING =
-            new ProjectValues(null, null, null, null, null, null, null, null, null, "");
+            new ProjectValues(null, null, null, null, null, null, null, null, null, null, "");
 
     private final String messageId;
     private final Dimension dimension;
     private final double perSi;
 
-    @SuppressWarnings("ImmutableEnumChecker") // A method reference without state.
-    private final Function<ProjectValues, @Nullable Quantity> own;
+    @SuppressWarnings("ImmutableEnumChecker") // A function without state.
+    private final Function<ProjectValues, @Nullable Double> own;
 
-    @SuppressWarnings("ImmutableEnumChecker") // A method reference without state.
-    private final Function<Installed, @Nullable Quantity> fact;
+    @SuppressWarnings("ImmutableEnumChecker") // A function without state.
+    private final Function<Installed, @Nullable Double> fact;
 
     Stated(
             String messageId,
             Dimension dimension,
             double perSi,
-            Function<ProjectValues, @Nullable Quantity> own,
-            Function<Installed, @Nullable Quantity> fact) {
+            Function<ProjectValues, @Nullable Double> own,
+            Function<Installed, @Nullable Double> fact) {
         this.messageId = messageId;
         this.dimension = dimension;
         this.perSi = perSi;
@@ -91,6 +92,7 @@ enum Stated {
                 this == AIRFLOW ? (si == null ? null : new Airflow(si)) : before.airflow(),
                 this == LIQUID ? (si == null ? null : new Ratio(si)) : before.liquidShare(),
                 this == DUTY ? duty(si, before.duty()) : before.duty(),
+                this == GPUS ? count(si) : before.gpus(),
                 before.reason());
         return because(next, "").equals(NOTHING) ? null : next;
     }
@@ -107,6 +109,7 @@ enum Stated {
                 values.airflow(),
                 values.liquidShare(),
                 values.duty(),
+                values.gpus(),
                 reason);
     }
 
@@ -123,11 +126,24 @@ enum Stated {
                 values.airflow(),
                 values.liquidShare(),
                 new CoolingDuty(capacity, conditions.isBlank() ? null : conditions),
+                values.gpus(),
                 values.reason());
     }
 
-    private @Nullable Double shown(@Nullable Quantity quantity) {
-        return quantity == null ? null : quantity.si() * perSi;
+    private @Nullable Double shown(@Nullable Double si) {
+        return si == null ? null : si * perSi;
+    }
+
+    private static @Nullable Double si(@Nullable Quantity quantity) {
+        return quantity == null ? null : quantity.si();
+    }
+
+    private static @Nullable Double number(@Nullable Integer count) {
+        return count == null ? null : count.doubleValue();
+    }
+
+    private static @Nullable Integer count(@Nullable Double value) {
+        return value == null ? null : (int) Math.round(value);
     }
 
     private static @Nullable Length length(@Nullable Double metres) {

@@ -63,6 +63,6 @@ public final class ActionControls {
 
     /// A menu text without its mnemonic.
     public static String plain(String text) {
-        return text.replaceAll("\\(_.\\)", "").replace("_", "").replace("…", "");
+        return text.replaceAll("\\(_.\\)", "").replace("_", "").replace("…", "").replace("...", "");
     }
 }

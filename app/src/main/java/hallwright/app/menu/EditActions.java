@@ -12,6 +12,7 @@ import hallwright.edit.Duplicate;
 import hallwright.edit.Paste;
 import hallwright.edit.Remove;
 import hallwright.edit.Rotate;
+import hallwright.geometry.Rect;
 import hallwright.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,12 +81,11 @@ public final class EditActions {
                 .when(clip.isNotNull());
     }
 
-    /// Copies beside the originals.
+    /// Copies to the east of the originals, side to side with them.
     public Action duplicate() {
-        return Action.of(words.text("window.action.duplicate"), () -> {
-                    int tile = workbench.design().grid().tileMm();
-                    workbench.perform(new Duplicate(workbench.selection(), tile, -tile));
-                })
+        return Action.of(
+                        words.text("window.action.duplicate"),
+                        () -> workbench.perform(new Duplicate(workbench.selection(), step(), 0)))
                 .with(Feather.COPY)
                 .on("Shortcut+D")
                 .when(selected());
@@ -125,6 +125,18 @@ public final class EditActions {
                                 .map(Placement::id)
                                 .collect(Collectors.toSet())))
                 .on("Shortcut+A");
+    }
+
+    /// How wide the selected equipment is, in millimetres; a tile if none is selected.
+    private int step() {
+        Design design = workbench.design();
+        return workbench.selection().stream()
+                .map(design.placements()::get)
+                .filter(placement -> placement != null)
+                .map(placement -> design.footprint(placement).bounds())
+                .reduce(Rect::union)
+                .map(Rect::widthMm)
+                .orElse(design.grid().tileMm());
     }
 
     private void takeClip() {

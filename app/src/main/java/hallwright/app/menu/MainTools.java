@@ -9,6 +9,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -28,9 +29,17 @@ public final class MainTools extends HBox {
         group(List.of(actions.zoomOut(), actions.fit(), actions.zoomIn(), actions.fitSelection()));
         getChildren().add(colour(actions, words));
         getChildren().add(Controls.spacer());
-        getChildren().add(ActionControls.button(actions.export()));
+        getChildren().add(export(actions));
         getChildren().add(ActionControls.button(actions.theme()));
         getChildren().add(menu(Feather.GLOBE, words, "window.menu.language", actions.languages()));
+    }
+
+    /// What the whole work is for, so that it is named and not only drawn.
+    private static Node export(Actions actions) {
+        ButtonBase button = ActionControls.button(actions.export());
+        button.getStyleClass().add("hw-named-button");
+        button.textProperty().bind(actions.export().text().map(ActionControls::plain));
+        return button;
     }
 
     private void group(List<Action> actions) {

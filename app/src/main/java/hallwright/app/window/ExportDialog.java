@@ -1,5 +1,6 @@
 package hallwright.app.window;
 
+import hallwright.app.control.Dialogs;
 import hallwright.app.report.ExportPane;
 import hallwright.app.text.Words;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ final class ExportDialog {
     static void show(Window owner, Function<Runnable, ExportPane> content, String name, Words words) {
         Dialog<ButtonType> dialog = new Dialog<>();
         ExportPane pane = content.apply(dialog::close);
-        dialog.initOwner(owner);
+        Dialogs.over(owner, dialog);
         dialog.setTitle(words.get("window.name"));
         dialog.setHeaderText(words.get("window.export.title", name));
         pane.setPrefWidth(WIDTH);

@@ -49,10 +49,16 @@ public final class MainWindow {
     }
 
     /// Shows the window, with the whole floor in it.
-    public void show() {
+    ///
+    /// @param ready what follows once everything has its place, such as a question
+    public void show(Runnable ready) {
         afterLayout(() -> {
             view.share(studio.settings().get().window());
-            afterLayout(studio.floor()::fit);
+            afterLayout(() -> {
+                studio.floor().fit();
+                ready.run();
+            });
+            stage.getScene().getRoot().requestLayout();
         });
         stage.show();
     }

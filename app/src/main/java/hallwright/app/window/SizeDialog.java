@@ -1,5 +1,6 @@
 package hallwright.app.window;
 
+import hallwright.app.control.Dialogs;
 import hallwright.app.field.Dimension;
 import hallwright.app.text.Words;
 import hallwright.catalogue.Body;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -47,19 +47,19 @@ final class SizeDialog {
         about.setMaxWidth(400);
         VBox form = new VBox(
                 about,
-                named("window.size.width", width),
+                Dialogs.named(words.get("window.size.width"), width),
                 width,
-                named("window.size.depth", depth),
+                Dialogs.named(words.get("window.size.depth"), depth),
                 depth,
-                named("window.size.height", height),
+                Dialogs.named(words.get("window.size.height"), height),
                 height,
-                named("window.field.reason", reason),
+                Dialogs.named(words.get("window.field.reason"), reason),
                 reason);
         form.getStyleClass().add("hw-form");
         ButtonType place = new ButtonType(words.get("window.size.place"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(words.get("window.cancel"), ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Dialogs.over(owner, dialog);
         dialog.setTitle(words.get("window.name"));
         dialog.setHeaderText(words.get("window.size.title"));
         dialog.getDialogPane().setContent(form);
@@ -87,6 +87,7 @@ final class SizeDialog {
                         null,
                         null,
                         null,
+                        null,
                         reason.getText().strip()));
     }
 
@@ -99,12 +100,5 @@ final class SizeDialog {
         return value.isPresent() && value.getAsDouble() >= 1 && value.getAsDouble() <= 100_000
                 ? new Length((int) Math.round(value.getAsDouble()))
                 : null;
-    }
-
-    private Label named(String id, Node field) {
-        Label label = new Label(words.get(id));
-        label.setLabelFor(field);
-        label.getStyleClass().add("hw-muted");
-        return label;
     }
 }

@@ -1,13 +1,14 @@
 package hallwright.app.window;
 
+import hallwright.app.control.Dialogs;
 import hallwright.app.findings.WaiverPrompt;
 import hallwright.app.settings.SettingsKeeper;
 import hallwright.app.text.Words;
 import hallwright.rule.Finding;
+import hallwright.rule.FindingGroup;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DatePicker;
@@ -15,6 +16,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -35,28 +38,36 @@ public final class WaiverDialog implements WaiverPrompt {
     }
 
     @Override
-    public Optional<Reply> ask(Finding finding) {
+    public Optional<Reply> ask(FindingGroup group) {
+        Finding finding = group.leader();
         TextArea reason = new TextArea();
         reason.setPrefRowCount(4);
         reason.setWrapText(true);
         TextField author = new TextField(settings.get().author());
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // A reason is one paragraph: the key goes on to the next field as everywhere else.
+            if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+                author.requestFocus();
+                event.consume();
+            }
+        });
         DatePicker expires = new DatePicker();
-        Label about = new Label(words.of(finding.message()));
+        Label about = new Label(about(group));
         about.setWrapText(true);
         about.setMaxWidth(440);
         VBox body = new VBox(
                 about,
-                named("window.waiver.reason", reason),
+                Dialogs.named(words.get("window.waiver.reason"), reason),
                 reason,
-                named("window.waiver.author", author),
+                Dialogs.named(words.get("window.waiver.author"), author),
                 author,
-                named("window.waiver.expires", expires),
+                Dialogs.named(words.get("window.waiver.expires"), expires),
                 expires);
         body.getStyleClass().add("hw-form");
         ButtonType waive = new ButtonType(words.get("window.waiver.confirm"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(words.get("window.cancel"), ButtonData.CANCEL_CLOSE);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Dialogs.over(owner, dialog);
         dialog.setTitle(words.get("window.name"));
         dialog.setHeaderText(words.get(
                 "window.waiver.title",
@@ -80,10 +91,8 @@ public final class WaiverDialog implements WaiverPrompt {
         return Optional.of(new Reply(reason.getText().strip(), by, expires.getValue()));
     }
 
-    private Label named(String id, Node field) {
-        Label label = new Label(words.get(id));
-        label.setLabelFor(field);
-        label.getStyleClass().add("hw-muted");
-        return label;
+    private String about(FindingGroup group) {
+        String message = words.of(group.leader().message());
+        return group.size() == 1 ? message : words.get("window.waiver.all", message, group.size());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hallwright.app.command.Shell.Answer;
+import hallwright.text.Language;
 import hallwright.text.Version;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,8 +81,9 @@ class HallwrightTest {
     void openShowsTheWindowWhereThereIsADisplay() {
         Shell desk = new Shell(folder, true);
         assertEquals(0, desk.run("open", Shell.SUPERPOD).code());
-        assertEquals(0, desk.run().code());
+        assertEquals(0, desk.run("--language", "zh").code());
         assertEquals(Arrays.asList(Path.of(Shell.SUPERPOD), null), desk.shown);
+        assertEquals(Arrays.asList(null, Language.CHINESE), desk.spoken);
         Answer answer = shell.run("open", Shell.SUPERPOD);
         assertEquals(2, answer.code());
         assertTrue(answer.err().startsWith("hallwright: There is no display to show "), answer.err());

@@ -1,6 +1,7 @@
 package hallwright.app.command;
 
 import hallwright.app.product.ProductHome;
+import hallwright.text.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Shell {
     private final ProductHome home;
     private final boolean display;
     final List<@Nullable Path> shown = new ArrayList<>();
+    final List<@Nullable Language> spoken = new ArrayList<>();
 
     /// @param user the folder of the user's own data
     /// @param display true if a window can be shown
@@ -39,9 +41,10 @@ final class Shell {
                 code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
     }
 
-    private boolean show(@Nullable Path file) {
+    private boolean show(@Nullable Path file, @Nullable Language language) {
         if (display) {
             shown.add(file);
+            spoken.add(language);
         }
         return display;
     }

@@ -20,6 +20,7 @@ class FigureTest {
     private static final KeyFigures FIGURES = new KeyFigures(
             32,
             256,
+            0,
             new Total<>(Power.ofKilowatts(326.4), 0),
             new Total<>(Power.ofKilowatts(230), 2),
             new Total<>(Power.ofKilowatts(326.4), 0),

@@ -10,6 +10,7 @@ import hallwright.design.ObjectId;
 import hallwright.design.Waiver;
 import hallwright.edit.Waive;
 import hallwright.rule.Finding;
+import hallwright.rule.FindingGroup;
 import hallwright.rule.FindingState;
 import hallwright.rule.Severity;
 import hallwright.text.Language;
@@ -28,7 +29,7 @@ class FindingsModelTest {
     void showsWhatStillNeedsADecision() {
         Design waived = waive(hall);
         assertEquals(List.of("R2"), names(waived, Filter.TO_DO));
-        assertEquals(List.of("R1", "R2"), names(waived, Filter.TO_DO.with(FindingState.WAIVED, true)));
+        assertEquals(List.of("R2", "R1"), names(waived, Filter.TO_DO.with(FindingState.WAIVED, true)));
     }
 
     @Test
@@ -52,6 +53,32 @@ class FindingsModelTest {
         assertEquals(
                 "North America: 1 rules, 0 passed, 0 not evaluated, 100 unchecked",
                 model(hall).coverage());
+    }
+
+    @Test
+    void whatIsTheSameForTwoRacksIsListedOnce() {
+        FindingGroup both = model(hall).groups(Filter.TO_DO, Set.of()).getFirst();
+        assertEquals(2, both.size());
+        assertEquals("R1 and 1 more", model(hall).subjects(both));
+        assertEquals(1, model(hall).groups(Filter.TO_DO, Set.of()).size());
+    }
+
+    @Test
+    void theFilterLooksAtEachFindingOfAGroup() {
+        FindingGroup second =
+                model(hall).groups(Filter.TO_DO.withText("r2"), Set.of()).getFirst();
+        assertEquals(1, second.size());
+        assertEquals("R2", model(hall).subjects(second));
+    }
+
+    @Test
+    void aWaivedFindingLeavesItsGroup() {
+        Design waived = waive(hall);
+        assertEquals(
+                List.of("R2", "R1"),
+                model(waived).groups(Filter.TO_DO.with(FindingState.WAIVED, true), Set.of()).stream()
+                        .map(model(waived)::subjects)
+                        .toList());
     }
 
     private static List<String> names(Design design, Filter filter) {

@@ -125,7 +125,7 @@ public final class Floors {
     private static ProjectValues load(int number) {
         Power power = Power.ofKilowatts(5 + number * 7 % 40);
         Mass mass = new Mass(200 + number % 9 * 100.0);
-        return new ProjectValues(null, null, null, mass, power, power, null, new Ratio(0.4), null, "made up");
+        return new ProjectValues(null, null, null, mass, power, power, null, new Ratio(0.4), null, null, "made up");
     }
 
     private static void row(DesignDraft draft, int number, int x, int y, int racks) {

@@ -86,7 +86,7 @@ final class Bench implements Prompts, Commands {
                 Equipment.CATALOGUE,
                 List.of(new Option("na", "North America"), new Option("eu", "Europe")),
                 List.of(),
-                finding -> Optional.of(new Reply("Agreed with the client", "Ann", null)),
+                group -> Optional.of(new Reply("Agreed with the client", "Ann", null)),
                 () -> {},
                 Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
         view = new MainView(studio, this);

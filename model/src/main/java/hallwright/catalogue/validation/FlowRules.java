@@ -71,7 +71,7 @@ final class FlowRules {
         }
         if (conditions == null || conditions.isBlank()) {
             problems.warn(TypeField.COOLING_CAPACITY, Message.of("catalogue.problem.no-conditions", capacity));
-        } else if (conditions.chars().noneMatch(Character::isDigit)) {
+        } else if (!type.duty().isStated()) {
             problems.warn(
                     TypeField.COOLING_CONDITIONS,
                     Message.of("catalogue.problem.vague-conditions", capacity, conditions));

@@ -56,6 +56,14 @@ public final class ResidualHeatCheck implements Check {
                             Message.of("check.field.power"),
                             cooling.zone().name());
         }
+        Measure certain = new Measure(heat.minus(cooling.doubtfulHeat()).kilowatts(), limit, true, "kW", formula);
+        if (cooling.doubtfulHeat().watts() > 0 && certain.met()) {
+            return new NotEvaluated(
+                    subjects,
+                    "",
+                    Message.of("check.field.liquid-share"),
+                    given.name(cooling.withoutShare().getFirst()));
+        }
         List<CoolingUnit> unknown = cooling.units().notCounted();
         if (!unknown.isEmpty()) {
             return new NotEvaluated(

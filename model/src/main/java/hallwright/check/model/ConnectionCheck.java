@@ -1,5 +1,6 @@
 package hallwright.check.model;
 
+import hallwright.catalogue.Category;
 import hallwright.check.engine.Check;
 import hallwright.check.engine.Given;
 import hallwright.check.engine.Verdict;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Set;
 
 /// MOD-002, unconnected or unfed object: every rack with a load has a feed, every feed has a source, every rack and
-/// every cooling unit stands in a cooling zone, every rack that gives heat to liquid is in a coolant loop. Source:
+/// every cooling unit stands in a cooling zone, every rack that gives heat to liquid and every coolant distribution
+/// unit
+/// is in a coolant loop, and a cooling unit that draws power has a feed. Source:
 /// the
 /// tool itself. Unit: unconnected objects.
 public final class ConnectionCheck implements Check {
@@ -33,7 +36,11 @@ public final class ConnectionCheck implements Check {
     @Override
     public List<Verdict> evaluate(Given given) {
         Set<ObjectId> looped = new HashSet<>();
-        given.design().loops().forEach(loop -> looped.addAll(loop.loads()));
+        Set<ObjectId> sources = new HashSet<>();
+        given.design().loops().forEach(loop -> {
+            looped.addAll(loop.loads());
+            sources.addAll(loop.sources());
+        });
         List<Verdict> verdicts = new ArrayList<>();
         for (Placed placed : given.analysis().layout().floor().all()) {
             boolean zoned = given.analysis().layout().locations().zone(placed.id()) != null;
@@ -50,11 +57,23 @@ public final class ConnectionCheck implements Check {
                     boolean cooled = looped.contains(placed.id());
                     verdicts.add(verdict(given, placed, cooled, Gap.LOOP, placed.name(), liquid));
                 }
-            } else if (placed.coolsAir()) {
-                verdicts.add(verdict(given, placed, zoned, Gap.UNIT_ZONE, placed.name()));
+            } else if (placed.coolsAir() || placed.category() == Category.CDU) {
+                unit(given, placed, zoned, sources, verdicts);
             }
         }
         return verdicts;
+    }
+
+    private static void unit(Given given, Placed unit, boolean zoned, Set<ObjectId> sources, List<Verdict> verdicts) {
+        if (unit.coolsAir()) {
+            verdicts.add(verdict(given, unit, zoned, Gap.UNIT_ZONE, unit.name()));
+        } else {
+            verdicts.add(verdict(given, unit, sources.contains(unit.id()), Gap.UNIT_LOOP, unit.name()));
+        }
+        Power maximum = unit.installed().maximum();
+        if (maximum != null && maximum.watts() > 0) {
+            feeds(given, unit, verdicts);
+        }
     }
 
     private static void feeds(Given given, Placed rack, List<Verdict> verdicts) {
@@ -96,6 +115,7 @@ public final class ConnectionCheck implements Check {
         SOURCE("no source", "check.mod-002.source", "check.mod-002.source.remedy"),
         RACK_ZONE("no zone", "check.mod-002.zone", "check.mod-002.zone.remedy"),
         UNIT_ZONE("no zone", "check.mod-002.unit", "check.mod-002.unit.remedy"),
+        UNIT_LOOP("no loop", "check.mod-002.unit-loop", "check.mod-002.unit-loop.remedy"),
         LOOP("no loop", "check.mod-002.loop", "check.mod-002.loop.remedy");
 
         private final String condition;

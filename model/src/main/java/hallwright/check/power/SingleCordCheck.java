@@ -106,7 +106,7 @@ public final class SingleCordCheck implements Check {
         }
         if (!unknown.isEmpty() && !transferSwitch) {
             Message field = Message.of("check.field.cords");
-            String owner = unknown.getFirst().name();
+            String owner = given.name(rack) + " / " + unknown.getFirst().name();
             return new NotEvaluated(List.of(rack, unknown.getFirst().id()), "", field, owner);
         }
         return new Pass(List.of(rack), measure(given, (int) given.limit()));

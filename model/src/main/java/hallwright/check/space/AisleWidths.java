@@ -3,6 +3,7 @@ package hallwright.check.space;
 import hallwright.check.engine.Given;
 import hallwright.check.engine.Numbers;
 import hallwright.check.engine.Verdict;
+import hallwright.check.engine.Verdict.NotEvaluated;
 import hallwright.check.engine.Verdict.Pass;
 import hallwright.check.engine.Verdict.Violation;
 import hallwright.design.ObjectId;
@@ -43,7 +44,12 @@ final class AisleWidths {
         Measure measure = new Measure(width, given.limit(), false, given.unit(), formula);
         List<ObjectId> subjects = subjects(given, aisle, face);
         if (measure.met()) {
-            return new Pass(subjects, measure);
+            ObjectId rack = narrowest.of().id();
+            boolean wallUnknown = aisle.other() == null
+                    && given.analysis().layout().locations().room(rack) == null;
+            return wallUnknown
+                    ? new NotEvaluated(subjects, "", Message.of("check.field.room"), given.name(rack))
+                    : new Pass(subjects, measure);
         }
         ObjectId rack = subjects.getFirst();
         ObjectId other = rack.equals(narrowest.of().id())
@@ -59,7 +65,7 @@ final class AisleWidths {
                         given.name(rack),
                         new Length(narrowest.distanceMm()),
                         Message.of(face.messageId()),
-                        other == null ? "" : given.name(other),
+                        Lengths.end(given, other),
                         Lengths.ofMetres(given.limit())),
                 remedy(given, aisle),
                 List.of(narrowest.strip()));
@@ -75,7 +81,7 @@ final class AisleWidths {
         return aisle.flank() == face ? List.of(rack, other) : List.of(other, rack);
     }
 
-    /// To move one of the rows, if there is room behind it.
+    /// To move one of the rows, if that leaves room to pass behind it.
     private static Message remedy(Given given, Aisle aisle) {
         int missing = Lengths.ofMetres(given.limit()).millimetres()
                 - aisle.narrowest().distanceMm();
@@ -96,10 +102,13 @@ final class AisleWidths {
                                         .clearances()
                                         .get(member.id(), back)
                                         .distanceMm()
-                                >= missing);
+                                >= missing + Row.PASSAGE_MM);
         return room
                 ? Message.of(
-                        "check.spc-aisle.move", row.name(), new Length(missing), Lengths.direction(into.opposite()))
+                        "check.spc-aisle.move",
+                        row.shortName(),
+                        new Length(missing),
+                        Lengths.direction(into.opposite()))
                 : null;
     }
 }

@@ -66,7 +66,8 @@ public final class CoolerClearanceCheck implements Check {
         }
         Length needed = Lengths.ofMetres(limit);
         Message where = Message.of(flank.messageId());
-        String what = other == null ? "" : given.name(other);
+        Length missing = needed.minus(new Length(clearance.distanceMm()));
+        Object what = Lengths.end(given, other);
         return new Violation(
                 subjects,
                 flank == Flank.FRONT ? "front" : "rear",
@@ -74,7 +75,9 @@ public final class CoolerClearanceCheck implements Check {
                 ofRule,
                 Message.of(
                         "check.spc-015.message", unit.name(), new Length(clearance.distanceMm()), where, what, needed),
-                Message.of("check.spc-015.remedy", what, unit.name(), needed.minus(new Length(clearance.distanceMm()))),
+                wall
+                        ? Message.of("check.spc-015.remedy.wall", unit.name(), missing, what)
+                        : Message.of("check.spc-015.remedy", what, unit.name(), missing),
                 List.of(clearance.strip()));
     }
 }

@@ -80,8 +80,8 @@ public final class DeliveryRouteCheck implements Check {
                     "no way",
                     measure(given, first),
                     true,
-                    Message.of("check.spc-006.none", routes.size(), first.row().name(), limit),
-                    Message.of("check.spc-006.none.remedy", limit, first.row().name()),
+                    Message.of("check.spc-006.none", routes.size(), first.row().shortName(), limit),
+                    Message.of("check.spc-006.none.remedy", limit, first.row().shortName()),
                     places);
         }
         String beside = first.limitedBy().stream().map(given::name).collect(Collectors.joining(", "));
@@ -95,7 +95,7 @@ public final class DeliveryRouteCheck implements Check {
                         width,
                         beside,
                         routes.size(),
-                        first.row().name(),
+                        first.row().shortName(),
                         limit),
                 Message.of("check.spc-006.remedy", beside, limit.minus(width)),
                 places);

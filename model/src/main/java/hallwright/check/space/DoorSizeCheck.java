@@ -10,6 +10,7 @@ import hallwright.check.engine.Verdict.Violation;
 import hallwright.design.Door;
 import hallwright.design.Installed;
 import hallwright.design.ObjectId;
+import hallwright.design.Room;
 import hallwright.geometry.Rect;
 import hallwright.rule.Measure;
 import hallwright.space.Placed;
@@ -34,6 +35,14 @@ public final class DoorSizeCheck implements Check {
         List<Placed> racks = given.analysis().layout().floor().all().stream()
                 .filter(Placed::isRack)
                 .toList();
+        if (!racks.isEmpty() && !given.analysis().routes().haveDoors()) {
+            String owner = given.design().rooms().stream()
+                    .findFirst()
+                    .map(room -> room.name())
+                    .orElse(given.design().project().name());
+            List<ObjectId> rooms = given.design().rooms().stream().map(Room::id).toList();
+            return List.of(new NotEvaluated(rooms, "", Message.of("check.field.delivery-door"), owner));
+        }
         List<Verdict> verdicts = new ArrayList<>();
         for (Door door : given.design().doors()) {
             if (door.delivery()) {

@@ -60,7 +60,7 @@ public final class RowLengthCheck implements Check {
                 "",
                 measure,
                 true,
-                Message.of("check.spc-007.cabinets", block.name(), count, (int) most),
+                Message.of("check.spc-007.cabinets", block.shortName(), count, (int) most),
                 Message.of("check.spc-007.cabinets.remedy", last.name(), count - (int) most),
                 List.of(block.bounds()));
     }
@@ -78,7 +78,11 @@ public final class RowLengthCheck implements Check {
                 "length",
                 measure,
                 true,
-                Message.of("check.spc-007.length", block.name(), new Length(block.lengthMm()), Lengths.ofMetres(most)),
+                Message.of(
+                        "check.spc-007.length",
+                        block.shortName(),
+                        new Length(block.lengthMm()),
+                        Lengths.ofMetres(most)),
                 Message.of("check.spc-007.length.remedy", Lengths.ofMetres(given.limit("passage"))),
                 List.of(block.bounds()));
     }
@@ -111,7 +115,7 @@ public final class RowLengthCheck implements Check {
                 true,
                 Message.of(
                         "check.spc-007.ends",
-                        block.name(),
+                        block.shortName(),
                         new Length(length),
                         open,
                         end.of().name(),

@@ -70,8 +70,8 @@ public final class OrientationCheck implements Check {
             return new Pass(aisle.row().ids(), measure(given, 0));
         }
         boolean front = aisle.flank() == Flank.FRONT;
-        String fronts = (front ? aisle.row() : other).name();
-        String rears = (front ? other : aisle.row()).name();
+        String fronts = (front ? aisle.row() : other).shortName();
+        String rears = (front ? other : aisle.row()).shortName();
         List<ObjectId> subjects =
                 Stream.concat(aisle.row().ids().stream(), other.ids().stream()).toList();
         return new Violation(
@@ -97,9 +97,9 @@ public final class OrientationCheck implements Check {
                         wrong.name(),
                         kind,
                         found,
-                        aisle.row().name()),
+                        aisle.row().shortName()),
                 Message.of(
-                        "check.thm-008.kind.remedy", wrong.name(), aisle.row().name()),
+                        "check.thm-008.kind.remedy", wrong.name(), aisle.row().shortName()),
                 List.of(wrong.area().bounds()));
     }
 
@@ -116,8 +116,8 @@ public final class OrientationCheck implements Check {
                         "not contained",
                         measure(given, 1),
                         true,
-                        Message.of("check.thm-008.open", row.name(), reason),
-                        Message.of("check.thm-008.open.remedy", row.name()),
+                        Message.of("check.thm-008.open", row.shortName(), reason),
+                        Message.of("check.thm-008.open.remedy", row.shortName()),
                         List.of(row.bounds()));
     }
 

@@ -9,6 +9,7 @@ import hallwright.check.engine.Verdict.NotEvaluated;
 import hallwright.check.engine.Verdict.Pass;
 import hallwright.check.engine.Verdict.Violation;
 import hallwright.design.DesignObject;
+import hallwright.design.ObjectId;
 import hallwright.geometry.Rect;
 import hallwright.rule.Measure;
 import hallwright.text.Message;
@@ -40,7 +41,10 @@ public final class SpareCoolingCheck implements Check {
         List<Verdict> verdicts = new ArrayList<>();
         for (ZoneCooling zone : given.analysis().cooling().zones()) {
             List<Rect> places = List.of(zone.zone().area().bounds());
-            verdicts.add(new Balance(zone.zone(), "", zone.load().airHeat(), zone.units(), places).verdict(given));
+            Total<Power> heat = zone.load().airHeat();
+            Power certain = heat.known().minus(zone.doubtfulHeat());
+            Doubt doubt = new Doubt(certain, heat.known(), names(given, zone.withoutShare()));
+            verdicts.add(new Balance(zone.zone(), "", heat, doubt, zone.units(), places).verdict(given));
         }
         for (LoopCooling loop : given.analysis().cooling().loops()) {
             List<Rect> places = loop.units().units().stream()
@@ -48,37 +52,68 @@ public final class SpareCoolingCheck implements Check {
                     .filter(Objects::nonNull)
                     .map(placed -> placed.bounds())
                     .toList();
-            verdicts.add(
-                    new Balance(loop.loop(), "coolant", loop.load().liquidHeat(), loop.units(), places).verdict(given));
+            Total<Power> heat = loop.load().liquidHeat();
+            Power most = heat.known().plus(loop.load().assumed().doubtfulHeat());
+            Doubt doubt = new Doubt(heat.known(), most, names(given, loop.withoutShare()));
+            verdicts.add(new Balance(loop.loop(), "coolant", heat, doubt, loop.units(), places).verdict(given));
         }
         return verdicts;
     }
 
+    private static String names(Given given, List<ObjectId> ids) {
+        return ids.stream().limit(1).map(given::name).collect(Collectors.joining());
+    }
+
+    /// Between what the heat can be, where a share to liquid is not stated.
+    ///
+    /// @param owner the first rack without a share; empty where all are known
+    private record Doubt(Power least, Power most, String owner) {}
+
     /// Heat and units of one zone or loop.
     private record Balance(
-            DesignObject subject, String condition, Total<Power> heat, UnitGroup units, List<Rect> places) {
+            DesignObject subject,
+            String condition,
+            Total<Power> heat,
+            Doubt doubt,
+            UnitGroup units,
+            List<Rect> places) {
 
         Verdict verdict(Given given) {
-            if (heat.known().watts() == 0) {
+            if (doubt.most.watts() == 0) {
                 return heat.isComplete() ? new NotApplicable(List.of(subject.id())) : lacks("check.field.power");
             }
             int spare = (int) given.limit("spare");
             Power left = units.capacity(spare);
-            double percent = 100 * left.watts() / heat.known().watts();
-            String formula = Numbers.text(left.kilowatts()) + " kW with " + spare + " lost / "
-                    + Numbers.text(heat.known().kilowatts()) + " kW = " + Numbers.text(percent) + " % >= "
-                    + Numbers.text(given.limit()) + " %";
-            Measure measure = new Measure(percent, given.limit(), false, given.unit(), formula);
+            Measure measure = measure(given, left, spare, doubt.most);
             if (measure.met()) {
                 return heat.isComplete() ? new Pass(List.of(subject.id()), measure) : lacks("check.field.power");
             }
-            return units.notCounted().isEmpty() ? violation(given, measure, left, spare) : lacks("check.field.duty");
+            boolean doubtful = !doubt.owner.isEmpty();
+            if (doubtful
+                    && (doubt.least.watts() == 0
+                            || measure(given, left, spare, doubt.least).met())) {
+                return lacks("check.field.liquid-share");
+            }
+            return units.notCounted().isEmpty()
+                    ? violation(given, measure(given, left, spare, heat.known()), left, spare)
+                    : lacks("check.field.duty");
+        }
+
+        private Measure measure(Given given, Power left, int spare, Power load) {
+            double percent = 100 * left.watts() / load.watts();
+            String formula = Numbers.text(left.kilowatts()) + " kW with " + spare + " lost / "
+                    + Numbers.text(load.kilowatts()) + " kW = " + Numbers.text(percent) + " % >= "
+                    + Numbers.text(given.limit()) + " %";
+            return new Measure(percent, given.limit(), false, given.unit(), formula);
         }
 
         private NotEvaluated lacks(String field) {
-            String owner = field.equals("check.field.duty")
-                    ? units.notCounted().stream().map(CoolingUnit::name).collect(Collectors.joining(", "))
-                    : subject.name();
+            String owner = switch (field) {
+                case "check.field.duty" ->
+                    units.notCounted().stream().map(CoolingUnit::name).collect(Collectors.joining(", "));
+                case "check.field.liquid-share" -> doubt.owner;
+                default -> subject.name();
+            };
             return new NotEvaluated(List.of(subject.id()), condition, Message.of(field), owner);
         }
 

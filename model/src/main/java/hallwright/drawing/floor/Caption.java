@@ -73,7 +73,7 @@ final class Caption {
         double width = upward ? used : wide;
         double height = upward ? wide : used;
         paper.surface()
-                .fill(box.centreX() - width / 2, box.centreY() - height / 2, width, height, plate.withOpacity(0.8));
+                .fill(box.centreX() - width / 2, box.centreY() - height / 2, width, height, plate.withOpacity(0.94));
     }
 
     private static void write(Paper paper, Paper.Box box, List<Label> lines, double used, Tint tint) {

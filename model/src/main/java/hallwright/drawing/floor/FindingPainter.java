@@ -12,10 +12,12 @@ import hallwright.drawing.View;
 import hallwright.geometry.Rect;
 import hallwright.rule.Finding;
 import hallwright.rule.FindingState;
+import hallwright.rule.Measure;
 import hallwright.rule.Severity;
 import hallwright.units.Length;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// out its places with their measure.
 public final class FindingPainter {
 
+    private static final Set<String> LENGTHS = Set.of("mm", "m");
     private static final double MARK = 7;
     private static final double SMALL_MARK = 4;
-    private static final double FULL_FROM = 30;
+    private static final double FULL_FROM = 44;
     private static final double CORNER_FROM = 11;
     private static final double LEAST_OBJECT = 2;
 
@@ -48,7 +51,8 @@ public final class FindingPainter {
         worst.forEach((id, severity) -> mark(paper, id, severity));
     }
 
-    /// Points one finding out: frames what it is about, hatches its places and writes their measure.
+    /// Points one finding out: frames what it is about, hatches its places and, where it is about a length, writes
+    /// their measure.
     public void highlight(FloorScene scene, View view, Surface surface, Finding finding) {
         Paper paper = new Paper(scene, view, view.visible(), surface, look);
         Tint tint = look.palette().severity(finding.rule().severity());
@@ -59,9 +63,11 @@ public final class FindingPainter {
                 surface.box(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, null, tint, 2);
             }
         }
+        Measure measure = finding.measure();
+        boolean length = measure != null && LENGTHS.contains(measure.unit());
         for (Rect place : finding.places()) {
             if (paper.shows(place)) {
-                place(paper, place, tint);
+                place(paper, place, tint, length);
             }
         }
     }
@@ -80,14 +86,14 @@ public final class FindingPainter {
         return a.compareTo(b) <= 0 ? a : b;
     }
 
-    private static void place(Paper paper, Rect place, Tint tint) {
+    private static void place(Paper paper, Rect place, Tint tint, boolean measured) {
         Paper.Box box = paper.box(place);
         paper.surface().fill(box.x(), box.y(), box.width(), box.height(), tint.withOpacity(0.12));
         paper.hatch(box, 8, Stroke.solid(tint.withOpacity(0.7), 1));
         paper.surface().box(box.x(), box.y(), box.width(), box.height(), null, tint, 1.5);
         boolean across = place.widthMm() <= place.depthMm();
         int measure = Math.min(place.widthMm(), place.depthMm());
-        if (measure > 0 && box.longSide() >= 24) {
+        if (measured && measure > 0 && box.longSide() >= 24) {
             Dimension.draw(
                     paper.surface(),
                     across ? box.x() : box.centreX(),
@@ -110,7 +116,7 @@ public final class FindingPainter {
             return;
         }
         boolean full = box.shortSide() >= FULL_FROM;
-        double size = full ? MARK : SMALL_MARK;
+        double size = full ? MARK : Math.clamp(box.shortSide() / 4, 1.5, SMALL_MARK);
         boolean cornered = box.shortSide() >= CORNER_FROM;
         double x = cornered ? box.x() + box.width() - size - 2 : box.centreX();
         double y = cornered ? box.y() + size + 2 : box.centreY();

@@ -68,10 +68,8 @@ final class NamePainter {
 
     static void areas(Paper paper) {
         for (Zone zone : paper.scene().design().zones()) {
-            Paper.Box box = paper.box(zone.area().bounds());
-            if (paper.shows(zone.area().bounds()) && box.width() > Typeface.REGULAR.width(zone.name()) * 10 + 12) {
-                TextStyle style = TextStyle.plain(10, paper.tint(Ink.ZONE));
-                paper.surface().text(box.x() + 6, box.y() + box.height() - 6, zone.name(), style);
+            if (paper.shows(zone.area().bounds())) {
+                zone(paper, zone);
             }
         }
         for (Containment containment : paper.scene().design().containments()) {
@@ -89,6 +87,30 @@ final class NamePainter {
                 Caption.remark(paper, paper.box(bounds), obstacle.name(), paper.tint(Ink.FAINT_TEXT));
             }
         }
+    }
+
+    /// The name of a zone stands at the first free place along its edges: lower left, lower right, below, upper
+    /// left.
+    private static void zone(Paper paper, Zone zone) {
+        Paper.Box box = paper.box(zone.area().bounds());
+        double width = Typeface.REGULAR.width(zone.name()) * 10;
+        double right = box.x() + box.width() - 8 - width;
+        double low = box.y() + box.height() - 7;
+        double[][] places = {
+            {box.x() + 8, low}, {right, low}, {box.centreX() - width / 2, low}, {box.x() + 8, box.y() + 16}
+        };
+        for (double[] place : places) {
+            if (box.width() > width + 16 && isFree(paper, new Paper.Box(place[0], place[1] - 9, width, 12))) {
+                paper.surface().text(place[0], place[1], zone.name(), TextStyle.plain(10, paper.tint(Ink.ZONE)));
+                return;
+            }
+        }
+    }
+
+    private static boolean isFree(Paper paper, Paper.Box text) {
+        return paper.scene().items().stream()
+                .map(item -> paper.box(item.bounds()))
+                .noneMatch(text::touches);
     }
 
     static void rack(Paper paper, FloorScene.Item item) {

@@ -121,6 +121,13 @@ record Paper(FloorScene scene, View view, Rect area, Surface surface, Look look)
             return Math.max(width, height);
         }
 
+        boolean touches(Box other) {
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+
         double centreX() {
             return x + width / 2;
         }

@@ -62,7 +62,9 @@ final class RunPainter {
         paper.surface().path(path[0], path[1], false, new Stroke(tint.withOpacity(0.7), 1, Dash.DOTTED));
     }
 
-    /// A small plate with the letter beyond each end, clear of the racks and their names.
+    /// A small plate with the letter beyond each end; none where the racks go on beyond it, so that their names
+    /// stay
+    /// clear.
     private static void letters(Paper paper, double[][] path, String letters, Tint tint) {
         int last = path[0].length - 1;
         if (paper.view().length(TRAY_MM) >= LETTER_FROM) {
@@ -76,7 +78,12 @@ final class RunPainter {
         double dy = path[1][end] - path[1][before];
         double length = Math.max(1, Math.hypot(dx, dy));
         double beyond = (6 + 7.0 * letters.length()) / 2 + 2;
-        plate(paper, path[0][end] + dx / length * beyond, path[1][end] + dy / length * beyond, letters, tint);
+        double x = path[0][end] + dx / length * beyond;
+        double y = path[1][end] + dy / length * beyond;
+        Paper.Box middle = new Paper.Box(x - 1, y - 1, 2, 2);
+        if (paper.scene().items().stream().map(item -> paper.box(item.bounds())).noneMatch(middle::touches)) {
+            plate(paper, x, y, letters, tint);
+        }
     }
 
     private static void plate(Paper paper, double x, double y, String letters, Tint tint) {

@@ -23,6 +23,7 @@ public final class SelectionPainter {
 
     private static final double FRAME = 2;
     private static final double HANDLE = 3;
+    private static final double WASH = 0.14;
 
     private final Look look;
 
@@ -31,9 +32,12 @@ public final class SelectionPainter {
         this.look = look;
     }
 
-    /// Frames selected objects; a single one gets handles at its corners as well.
+    /// Frames selected objects; a single one gets handles at its corners as well. They are washed in the accent
+    /// colour
+    /// too, unless racks are coloured by a value: a wash would make the colour that of another value.
     public void selected(FloorScene scene, View view, Surface surface, Collection<ObjectId> ids) {
-        paint(scene, view, surface, ids, look.palette().tint(Ink.ACCENT), 0.14, ids.size() == 1);
+        double wash = look.colouring() == null ? WASH : 0;
+        paint(scene, view, surface, ids, look.palette().tint(Ink.ACCENT), wash, ids.size() == 1);
     }
 
     /// Frames one object lightly.

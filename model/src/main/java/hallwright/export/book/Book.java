@@ -68,9 +68,9 @@ public final class Book implements AutoCloseable {
     /// What the file says about itself.
     public void describe(String title, String revision, String author, String program) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(title);
-        core.setRevision(revision);
-        core.setCreator(author.isEmpty() ? program : author);
+        core.setTitle(CleanText.line(title));
+        core.setRevision(CleanText.line(revision));
+        core.setCreator(CleanText.line(author.isEmpty() ? program : author));
         core.setLastModifiedByUser(program);
         workbook.getProperties().getExtendedProperties().setApplication(program);
     }

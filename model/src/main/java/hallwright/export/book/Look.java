@@ -56,6 +56,8 @@ public enum Look {
     INPUT_COUNT("#,##0", Paint.INPUT),
     /// Any other number that may be changed.
     INPUT_AMOUNT("#,##0.####", Paint.INPUT),
+    /// An example of a value that may be changed; may not be changed itself.
+    INPUT_SAMPLE(Form.TEXT, Paint.INPUT),
     /// A place to go to.
     LINK(Form.TEXT, Paint.LINK);
 

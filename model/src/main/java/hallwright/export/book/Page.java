@@ -14,9 +14,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// One sheet of a workbook. Rows and columns count from zero.
 public final class Page {
 
-    private static final int MOST_TEXT = 32_767;
     private static final int MOST_WIDTH = 255;
     private static final int DEFAULT_WIDTH = 8 * 256;
+    private static final float TITLE_LINE = 24;
     private static final float LINE = 15;
     private static final float FURTHER_LINE = 13;
 
@@ -48,9 +48,12 @@ public final class Page {
     public void put(int row, int column, Content content, Look look) {
         XSSFCell cell = cell(row, column);
         cell.setCellStyle(styles.of(look));
+        if (look == Look.TITLE) {
+            row(row).setHeightInPoints(TITLE_LINE);
+        }
         switch (content) {
             case Content.Blank blank -> cell.setBlank();
-            case Content.Text text -> cell.setCellValue(clean(text.text()));
+            case Content.Text text -> cell.setCellValue(CleanText.cell(text.text()));
             case Content.Amount number -> cell.setCellValue(number.number());
             case Content.Formula formula -> book.later(cell, formula);
         }
@@ -165,8 +168,8 @@ public final class Page {
             sheet.setRepeatingRows(new CellRangeAddress(repeat, repeat, -1, -1));
         }
         Footer foot = sheet.getFooter();
-        foot.setLeft(footer.replace("&", "&&"));
-        foot.setCenter(title().replace("&", "&&"));
+        foot.setLeft(CleanText.footer(footer));
+        foot.setCenter(CleanText.footer(title()));
         foot.setRight("&P / &N");
     }
 
@@ -206,14 +209,5 @@ public final class Page {
     private XSSFRow row(int row) {
         XSSFRow line = sheet.getRow(row);
         return line == null ? sheet.createRow(row) : line;
-    }
-
-    /// The text without control characters and not longer than a cell can hold.
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder();
-        text.codePoints()
-                .filter(c -> c == '\n' || (c >= 32 && c != 0x7F && c != 0xFFFE && c != 0xFFFF))
-                .forEach(clean::appendCodePoint);
-        return clean.length() <= MOST_TEXT ? clean.toString() : clean.substring(0, MOST_TEXT - 1) + "…";
     }
 }

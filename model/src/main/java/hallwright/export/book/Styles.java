@@ -33,6 +33,10 @@ final class Styles {
             Look.STATE,
             Look.LINK);
 
+    /// Figures in whose place a word may stand where there is none.
+    private static final Set<Look> RIGHT =
+            EnumSet.of(Look.MONEY, Look.TOTAL, Look.PRICE, Look.SHARE, Look.FACTOR, Look.YEARS);
+
     private final XSSFWorkbook workbook;
     private final String font;
     private final boolean latin;
@@ -57,7 +61,7 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setQuotePrefixed(look.format().equals(Look.Form.ID));
-        style.setLocked(look.paint() != Look.Paint.INPUT);
+        style.setLocked(look.paint() != Look.Paint.INPUT || look == Look.INPUT_SAMPLE);
         style.setWrapText(look.paint() == Look.Paint.WRAPPED || look.paint() == Look.Paint.HEADER);
         String fill = look.paint().fill();
         if (fill != null) {
@@ -72,6 +76,9 @@ final class Styles {
         }
         if (look == Look.SHARE_LEFT || look == Look.COUNT_LEFT) {
             style.setAlignment(HorizontalAlignment.LEFT);
+        }
+        if (RIGHT.contains(look)) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
         }
         if (INDENTED.contains(look)) {
             style.setAlignment(HorizontalAlignment.LEFT);

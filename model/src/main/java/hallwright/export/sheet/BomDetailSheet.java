@@ -13,9 +13,12 @@ import hallwright.price.PriceBook;
 import hallwright.price.PriceCase;
 import hallwright.units.Money;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The multi-level view: hall, row, rack assembly, device. Every extended quantity is the quantity times the
 /// extended
@@ -132,13 +135,8 @@ final class BomDetailSheet {
                 "export.col.names",
                 30,
                 e -> Look.ID,
-                e -> Content.text(String.join(", ", e.line().names())));
-        column(
-                "units",
-                "export.col.units",
-                20,
-                e -> Look.ID,
-                e -> Content.text(e.line().units()));
+                e -> Content.text(counted(e.line().names())));
+        column("units", "export.col.units", 20, e -> Look.ID, e -> Content.text(units(e.line())));
         column("power", "export.col.power", 11, e -> Look.COUNT, e -> item(e, BomColumns::powerWatts));
         column("mass", "export.col.mass", 10, e -> Look.QUANTITY, e -> item(e, BomColumns::massKilograms));
         column("objects", "export.col.objects", 20, e -> Look.ID, e -> Content.text(objects(e.line())));
@@ -218,6 +216,22 @@ final class BomDetailSheet {
         boolean judged =
                 item != null && item.price() != null && item.price().item().isJudgement();
         return judged ? Look.PRICE_JUDGED : Look.PRICE;
+    }
+
+    /// The rack units; what hangs beside them takes none.
+    private static String units(BomLine line) {
+        return counted(Stream.of(line.units().split(", "))
+                .map(unit -> unit.equals("0") ? "0U" : unit)
+                .toList());
+    }
+
+    /// A list in which a word that comes several times stands once, with its number.
+    private static String counted(List<String> words) {
+        Map<String, Long> counts =
+                words.stream().collect(Collectors.groupingBy(word -> word, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(word -> word.getValue() == 1 ? word.getKey() : word.getKey() + " ×" + word.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static String objects(BomLine line) {

@@ -60,9 +60,9 @@ final class BomSummarySheet {
                 6,
                 Look.NUMBER,
                 s -> Content.number(1.0 + bom.summary().indexOf(s)));
-        column("key", "export.col.item-id", 30, Look.ID, s -> BomColumns.key(s.item()));
-        column("mpn", "export.col.part-number", 22, Look.ID, s -> BomColumns.partNumber(facts, s.item()));
-        column("maker", "export.col.manufacturer", 18, Look.ID, s -> BomColumns.manufacturer(s.item()));
+        column("key", "export.col.item-id", 24, Look.ID, s -> BomColumns.key(s.item()));
+        column("mpn", "export.col.part-number", 18, Look.ID, s -> BomColumns.partNumber(facts, s.item()));
+        column("maker", "export.col.manufacturer", 16, Look.ID, s -> BomColumns.manufacturer(s.item()));
         column(
                 "what",
                 "export.col.description",
@@ -107,20 +107,6 @@ final class BomSummarySheet {
                 11,
                 this::statusLook,
                 s -> Content.text(facts.word(s.item().status().messageId())));
-        column(
-                "priceId",
-                "export.col.price-id",
-                22,
-                Look.ID,
-                s -> priced(s, p -> Content.text(p.item().id())));
-        column("basis", "export.col.basis", 11, Look.QUANTITY, s -> priced(s, p -> Content.number(p.basis())));
-        column(
-                "basisUnit",
-                "export.col.basis-unit",
-                12,
-                Look.LABEL,
-                s -> priced(
-                        s, p -> Content.text(p.item().unit().in(facts.texts().language()))));
         table.column(
                 "unit",
                 facts.word("export.col.unit-price"),
@@ -140,6 +126,20 @@ final class BomSummarySheet {
                 Look.MONEY,
                 s -> priced(s, p -> Content.formula("{order}*{unit}", amount(p, s.order(), CASE))));
         column(
+                "kind",
+                "export.col.kind",
+                12,
+                this::kindLook,
+                s -> priced(
+                        s, p -> Content.text(facts.word(p.item().sourceKind().messageId()))));
+        column(
+                "confidence",
+                "export.col.confidence",
+                11,
+                Look.LABEL,
+                s -> priced(
+                        s, p -> Content.text(facts.word(p.item().confidence().messageId()))));
+        column(
                 "installedPrice",
                 "export.col.installed-price",
                 16,
@@ -158,19 +158,19 @@ final class BomSummarySheet {
                 Look.MONEY,
                 s -> priced(s, p -> range(s, p, "Price_High", PriceCase.HIGH)));
         column(
-                "kind",
-                "export.col.kind",
-                12,
-                this::kindLook,
-                s -> priced(
-                        s, p -> Content.text(facts.word(p.item().sourceKind().messageId()))));
+                "priceId",
+                "export.col.price-id",
+                22,
+                Look.ID,
+                s -> priced(s, p -> Content.text(p.item().id())));
+        column("basis", "export.col.basis", 11, Look.QUANTITY, s -> priced(s, p -> Content.number(p.basis())));
         column(
-                "confidence",
-                "export.col.confidence",
-                11,
+                "basisUnit",
+                "export.col.basis-unit",
+                12,
                 Look.LABEL,
                 s -> priced(
-                        s, p -> Content.text(facts.word(p.item().confidence().messageId()))));
+                        s, p -> Content.text(p.item().unit().in(facts.texts().language()))));
         column(
                 "year",
                 "export.col.year",

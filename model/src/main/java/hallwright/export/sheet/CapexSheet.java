@@ -15,57 +15,67 @@ import hallwright.price.WorkPackage.AssetClass;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// The capital cost: classes of assets with fees and contingency on top, work packages under them, and the lines
-/// that
-/// they are the sums of.
+/// The capital cost: classes of assets with fees and contingency on top, work packages under them, and on a sheet
+/// of their own the lines that they are the sums of.
 final class CapexSheet {
 
     private static final int FEES_ROW = 4;
     private static final int CLASSES_ROW = FEES_ROW + 9;
+    private static final int LINES_ROW = 3;
     private static final int PACKAGES_ROW = CLASSES_ROW + AssetClass.values().length + 4;
 
     private final BookFacts facts;
     private final Capital capital;
     private final PriceBook prices;
     private final Page page;
+    private final Table<WorkPackage> packages;
 
     CapexSheet(Book book, BookFacts facts, Capital capital, PriceBook prices) {
         this.facts = facts;
         this.capital = capital;
         this.prices = prices;
         this.page = book.page(facts.word("export.sheet.capex"));
+        this.packages = new Table<>(page, PACKAGES_ROW);
     }
 
     /// Writes the sheet and names `Capex_...`, `Package_...` and `Line_...`.
     Page write() {
         page.text(0, 0, facts.word("export.capex.title", facts.project().name()), Look.TITLE);
         page.text(1, 0, facts.word("export.capex.note", prices.currency().getCurrencyCode()), Look.NOTE);
-        lines();
         packages();
         classes();
         fees();
         page.freeze(2, 2);
-        page.printWide(-1, 1, facts.footer());
+        page.printOnePage(true, facts.footer());
         page.protect();
+        lines();
         return page;
     }
 
+    /// The cell that holds the direct cost of a work package, counted from 1.
+    String direct(int number) {
+        return packages.cell("direct", number);
+    }
+
     private void lines() {
-        int header = PACKAGES_ROW + prices.packages().size() + 4;
-        page.text(header - 1, 0, facts.word("export.capex.lines"), Look.HEADING);
-        Table<CapitalLine> table = new CapexLines(facts, prices, page, header).table();
+        Page sheet = page.book().page(facts.word("export.sheet.capex-lines"));
+        sheet.text(0, 0, facts.word("export.capex.lines-title", facts.project().name()), Look.TITLE);
+        sheet.text(1, 0, facts.word("export.capex.lines"), Look.NOTE);
+        Table<CapitalLine> table = new CapexLines(facts, prices, sheet, LINES_ROW).table();
         table.write(capital.lines());
         table.filter();
         table.name("Line_Package", "package")
                 .name("Line_Supply", "supply")
                 .name("Line_Direct", "direct")
                 .name("Line_Kind", "kind");
+        sheet.freeze(LINES_ROW + 1, 1);
+        sheet.printWide(LINES_ROW, 1, facts.footer());
+        sheet.protect();
     }
 
     private void packages() {
         page.text(PACKAGES_ROW - 1, 0, facts.word("export.capex.packages"), Look.HEADING);
-        Table<WorkPackage> table = new Table<WorkPackage>(page, PACKAGES_ROW)
-                .column(
+        packages.column(
                         "what",
                         facts.word("export.col.package"),
                         40,
@@ -117,14 +127,14 @@ final class CapexSheet {
                         Look.MONEY,
                         p -> Content.formula(
                                 "{direct}*{contingent}", p.outsideContingency() ? BigDecimal.ZERO : capital.direct(p)));
-        table.column(
+        packages.column(
                 "unpriced",
                 facts.word("export.col.unpriced"),
                 16,
                 Look.COUNT,
                 p -> Content.number(capital.unpriced(p)));
-        table.write(prices.packages());
-        table.name("Package_Ids", "id")
+        packages.write(prices.packages());
+        packages.name("Package_Ids", "id")
                 .name("Package_Class", "assets")
                 .name("Package_Installation", "installation")
                 .name("Package_Construction", "construction")

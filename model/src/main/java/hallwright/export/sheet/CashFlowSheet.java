@@ -5,7 +5,6 @@ import hallwright.export.book.Content;
 import hallwright.export.book.Look;
 import hallwright.export.book.Page;
 import hallwright.export.book.YearRows;
-import hallwright.invest.InternalRate;
 import hallwright.invest.InvestmentPlan;
 import hallwright.invest.PlanYear;
 import java.util.OptionalDouble;
@@ -16,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 final class CashFlowSheet {
 
     private static final int RESULTS_ROW = 4;
-    private static final int RESULTS = 12;
+    private static final int RESULTS = 11;
     private static final int FIRST_ROW = RESULTS_ROW + RESULTS + 1;
 
     private final BookFacts facts;
@@ -34,7 +33,7 @@ final class CashFlowSheet {
         this.rows = opex.on(page, FIRST_ROW);
     }
 
-    /// Writes the sheet and names the results `Result_...`.
+    /// Writes the sheet and names the results `Result_...` and the payments `Net_First` and `Net_Later`.
     void write() {
         page.text(0, 0, facts.word("export.cash.title", facts.project().name()), Look.TITLE);
         page.text(1, 0, facts.word("export.cash.note", currency), Look.NOTE);
@@ -65,9 +64,11 @@ final class CashFlowSheet {
         new AssetRows(facts, plan, currency, rows).write();
         tax();
         payments();
+        page.book().name("Net_First", f("{net#0}"));
+        page.book().name("Net_Later", f("{net:later}"));
         results();
         page.freeze(FIRST_ROW + 1, 2);
-        page.print(true, FIRST_ROW, facts.footer());
+        page.printOnePage(true, facts.footer());
         page.protect();
     }
 
@@ -154,8 +155,8 @@ final class CashFlowSheet {
                 facts.word("export.row.sign"),
                 "",
                 Look.COUNT,
-                "IF({net}>0,1,IF({net}<0,-1,0))",
-                "IF({net}>0,1,IF({net}<0,-1,{sign<}))",
+                "IF({net}=0,0,{net}/ABS({net}))",
+                "IF({net}=0,{sign<},{net}/ABS({net}))",
                 this::sign);
         rows.row(
                 "turn",
@@ -177,7 +178,7 @@ final class CashFlowSheet {
     private void results() {
         String none = facts.word("export.none");
         String never = facts.word("export.never");
-        InternalRate irr = plan.irr();
+        OptionalDouble irr = plan.irr().nearest();
         page.text(RESULTS_ROW - 1, 0, facts.word("export.cash.results"), Look.HEADING);
         result(
                 "npv",
@@ -186,15 +187,10 @@ final class CashFlowSheet {
                 Content.formula(
                         f("{net#0}+NPV(Discount_Rate,{net:later})*(1+Discount_Rate)^Timing_Shift"), plan.npv()));
         result(
-                "irr-start",
-                "IRR_Start",
-                Look.SHARE,
-                Content.number(Math.round(irr.nearest().orElse(0.1) * 100) / 100.0));
-        result(
                 "irr",
                 "Result_IRR",
                 Look.SHARE,
-                Content.formula(f("IFERROR(IRR({net:all},IRR_Start),\"" + none + "\")"), irr.nearest(), none));
+                Content.formula(f("IFERROR(IRR({net:all},IRR_Start),\"" + none + "\")"), irr, none));
         result(
                 "mirr",
                 "Result_MIRR",

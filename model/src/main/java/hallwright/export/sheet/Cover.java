@@ -73,7 +73,7 @@ final class Cover {
 
     private void legend() {
         page.text(row++, 0, facts.word("export.cover.legend"), Look.HEADING);
-        legend(Look.INPUT_COUNT, "export.legend.input.");
+        legend(Look.INPUT_SAMPLE, "export.legend.input.");
         legend(Look.JUDGED, "export.legend.judgement.");
         legend(Look.TOTAL, "export.legend.total.");
         legend(Look.STATE, "export.legend.state.");

@@ -10,6 +10,7 @@ import hallwright.invest.InvestmentPlan;
 import hallwright.price.PlantRule.Driver;
 import hallwright.price.PriceBook;
 import hallwright.price.WorkPackage;
+import java.util.function.IntFunction;
 
 /// One page for a manager: what the hall costs, what it is worth and what stands behind that. Every figure is a
 /// link.
@@ -29,9 +30,17 @@ final class InvestmentSummarySheet {
     }
 
     /// Writes the sheet.
-    void write(InvestmentPlan plan, Capital capital, PriceBook prices, Content judgementShare, Content checkState) {
+    ///
+    /// @param direct the cell of the direct cost of a work package, counted from 1
+    void write(
+            InvestmentPlan plan,
+            Capital capital,
+            PriceBook prices,
+            IntFunction<String> direct,
+            Content judgementShare,
+            Content checkState) {
         String money = prices.currency().getCurrencyCode();
-        page.widths(44, 17, 9, 4, 38, 17, 9, 14, 26);
+        page.widths(44, 17, 9, 4, 38, 17, 9, 30);
         page.text(
                 0, 0, facts.word("export.invest.summary-title", facts.project().name()), Look.TITLE);
         double total = plan.capital();
@@ -101,25 +110,20 @@ final class InvestmentSummarySheet {
         page.colourUnless(facts.word("export.state.pass"), row - 1, row - 1, 1);
         row = 2;
         column = SECOND_BLOCK;
-        packages(capital, prices, money);
+        packages(capital, prices, direct, money);
         page.printOnePage(true, facts.footer());
         page.protect();
     }
 
-    private void packages(Capital capital, PriceBook prices, String money) {
+    private void packages(Capital capital, PriceBook prices, IntFunction<String> cells, String money) {
+        int number = 1;
         page.text(row++, column, facts.word("export.invest.packages"), Look.HEADING);
         for (WorkPackage part : prices.packages()) {
             double direct = capital.direct(part).doubleValue();
             page.text(row, column, part.title().in(facts.texts().language()), Look.LABEL);
-            page.text(row, column + 3, part.id(), Look.UNIT);
-            page.put(
-                    row,
-                    column + 1,
-                    Content.formula(
-                            "INDEX(Package_Direct,MATCH(" + page.address(row, column + 3) + ",Package_Ids,0))", direct),
-                    Look.MONEY);
+            page.put(row, column + 1, Content.formula(cells.apply(number++), direct), Look.MONEY);
             if (capital.unpriced(part) > 0) {
-                page.text(row, column + 4, facts.word("export.invest.unpriced", capital.unpriced(part)), Look.JUDGED);
+                page.text(row, column + 3, facts.word("export.invest.unpriced", capital.unpriced(part)), Look.JUDGED);
             }
             page.text(row++, column + 2, money, Look.UNIT);
         }

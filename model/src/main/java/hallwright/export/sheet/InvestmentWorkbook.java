@@ -55,14 +55,16 @@ public final class InvestmentWorkbook {
         Cover cover = new Cover(book, facts);
         InvestmentSummarySheet summary = new InvestmentSummarySheet(book, facts);
         new AssumptionsSheet(book, facts).write(plan.assumptions(), plan.figures());
-        new CapexSheet(book, facts, capital, prices).write();
+        CapexSheet capex = new CapexSheet(book, facts, capital, prices);
+        capex.write();
         YearRows opex = new OpexSheet(book, facts, plan).write(currency);
         book.name("First_Year_Cost", opex.firstYear("costs"));
         new CashFlowSheet(book, facts, plan, currency, opex).write();
+        new RatesSheet(book, facts, plan, currency).write();
         Checks checks = checks(opex);
         checks.write(book);
         PricesSheet.write(book, facts, prices, BomColumns.used(prices, used()));
-        summary.write(plan, capital, prices, judgementShare(), checks.overall());
+        summary.write(plan, capital, prices, capex::direct, judgementShare(), checks.overall());
         cover.write(
                 book,
                 facts.word("export.invest.title"),

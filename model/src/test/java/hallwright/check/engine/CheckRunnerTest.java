@@ -73,7 +73,7 @@ class CheckRunnerTest {
                 Texts.of(Language.ENGLISH).of(derived.all().getFirst().message()));
         Findings project = run(List.of(widths(1.1)), set(rule("SPC-001", "default: us")), List.of());
         assertEquals(
-                "北裕量-8.3 %。限值为项目默认值(Code 4.1),并非标准规定。",
+                "北裕量-8.3 %。限值为项目默认值（Code 4.1），并非标准规定。",
                 Texts.of(Language.CHINESE).of(project.all().getFirst().message()));
     }
 
@@ -90,7 +90,7 @@ class CheckRunnerTest {
         Rule rule = new Rule("SPC-001", Severity.WARNING, "w >= limit", empty);
         Findings findings = run(List.of(widths(1.1)), set(rule), List.of());
         assertEquals(
-                "Front clearance / cold aisle was not evaluated: number “value” in the limit of SPC-001 is missing.",
+                "Front clearance / cold aisle was not evaluated: number \"value\" in the limit of SPC-001 is missing.",
                 Texts.of(Language.ENGLISH).of(findings.all().getFirst().message()));
     }
 

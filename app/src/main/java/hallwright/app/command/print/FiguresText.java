@@ -136,7 +136,7 @@ public final class FiguresText {
         columns.add(
                 name,
                 count(load.racks()),
-                count(load.gpus()),
+                count(load.gpus()) + (load.assumed().silentGpus() > 0 ? " +" : ""),
                 text(load.maximum()),
                 text(load.typical()),
                 text(load.airHeat()),

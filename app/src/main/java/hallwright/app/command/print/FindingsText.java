@@ -6,6 +6,7 @@ import hallwright.design.ObjectId;
 import hallwright.design.Waiver;
 import hallwright.rule.Coverage;
 import hallwright.rule.Finding;
+import hallwright.rule.FindingGroup;
 import hallwright.rule.FindingState;
 import hallwright.rule.Findings;
 import hallwright.rule.Severity;
@@ -14,7 +15,7 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /// Findings as text for people: one line with rule, severity and subjects, one with what is wrong, one with what to
-/// try.
+/// try. Findings that say the same about different subjects are printed once.
 public final class FindingsText {
 
     private static final int MOST_SUBJECTS = 4;
@@ -31,15 +32,16 @@ public final class FindingsText {
 
     /// Prints the first findings and how much was looked at.
     ///
-    /// @param most how many findings at most; the rest is counted
+    /// @param most how many groups of findings at most; the findings of the rest are counted
     public void print(Findings findings, int most) {
         out.println(texts.get(
                 "command.check.title",
                 design.project().name(),
                 design.project().revision(),
                 findings.ruleSet().title()));
-        findings.all().stream().limit(most).forEach(this::finding);
-        int rest = findings.all().size() - most;
+        List<FindingGroup> groups = findings.groups();
+        groups.stream().limit(most).forEach(this::group);
+        int rest = groups.stream().skip(most).mapToInt(FindingGroup::size).sum();
         out.println();
         if (rest > 0) {
             out.println(texts.get("command.check.more", rest));
@@ -47,7 +49,8 @@ public final class FindingsText {
         coverage(findings);
     }
 
-    private void finding(Finding finding) {
+    private void group(FindingGroup group) {
+        Finding finding = group.leader();
         out.println();
         boolean open = finding.state() == FindingState.OPEN;
         String severity = texts.get(finding.rule().severity().messageId());
@@ -58,8 +61,8 @@ public final class FindingsText {
                 finding.rule().id(),
                 state,
                 texts.of(finding.rule().title()),
-                subjects(finding.subjects())));
-        out.println("  " + texts.of(finding.message()));
+                subjects(group.size() == 1 ? finding.subjects() : group.subjects())));
+        out.println("  " + texts.of(group.message(this::name)));
         out.println("  " + texts.get("command.check.remedy", finding.remedy()));
         Waiver waiver = finding.waiver();
         if (waiver != null) {
