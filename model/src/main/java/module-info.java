@@ -46,4 +46,24 @@ module hallwright.model {
     exports hallwright.text;
     exports hallwright.thermal;
     exports hallwright.units;
+    exports hallwright.workload.compression;
+    exports hallwright.workload.config;
+    exports hallwright.workload.data;
+    exports hallwright.workload.file;
+    exports hallwright.workload.floor;
+    exports hallwright.workload.form;
+    exports hallwright.workload.memory;
+    exports hallwright.workload.model;
+    exports hallwright.workload.network;
+    exports hallwright.workload.pipeline;
+    exports hallwright.workload.power;
+    exports hallwright.workload.quantity;
+    exports hallwright.workload.question;
+    exports hallwright.workload.result;
+    exports hallwright.workload.serving;
+    exports hallwright.workload.sites;
+    exports hallwright.workload.stage;
+    exports hallwright.workload.storage;
+    exports hallwright.workload.training;
+    exports hallwright.workload;
 }

@@ -92,7 +92,10 @@ public final class DesktopProgram extends Application {
                 filing,
                 Platform::runLater);
         Calculator calculator = new Calculator(
-                workbench, new FullAnalyst(data.ruleSets(), data.prices(), clock), analysing, Platform::runLater);
+                workbench,
+                new FullAnalyst(data.ruleSets(), data.prices(), data.reference(), clock),
+                analysing,
+                Platform::runLater);
         new Autosave(workbench, documents, recovery, new Debounce(KEEP_AFTER, filing));
         Exports exports = new Exports(
                 stage,

@@ -13,6 +13,9 @@ import hallwright.structure.FloorLoads;
 import hallwright.thermal.Cooling;
 import hallwright.units.Area;
 import hallwright.units.Money;
+import hallwright.workload.data.ReferenceData;
+import hallwright.workload.floor.FloorWorkload;
+import hallwright.workload.floor.ResultCost;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// @param floorLoads the weight of every rack on the floor
 /// @param density power density of the whole hall, by all four definitions
 /// @param figures the figures that are always in view
+/// @param workload the workload of the hall; null if it has none, or until somebody who knows the reference data
+///     works
+///     it out
 public record Analysis(
         Design design,
         Layout layout,
@@ -39,7 +45,8 @@ public record Analysis(
         Cooling cooling,
         FloorLoads floorLoads,
         Density density,
-        KeyFigures figures) {
+        KeyFigures figures,
+        @Nullable FloorWorkload workload) {
 
     /// Calculates a design, with what is unchanged taken over from the analysis of another state of it.
     public static Analysis of(Design design, @Nullable Analysis previous) {
@@ -63,7 +70,8 @@ public record Analysis(
                 cooling,
                 floorLoads,
                 density,
-                KeyFigures.of(loads.hall(), whiteSpace, density));
+                KeyFigures.of(loads.hall(), whiteSpace, density),
+                null);
     }
 
     /// The load of every rack by identity, in order of identity.
@@ -73,16 +81,24 @@ public record Analysis(
 
     /// The same analysis with the capital that somebody who knows the prices worked out.
     public Analysis withCapital(@Nullable Money capital) {
+        return with(figures.withCapital(capital), workload);
+    }
+
+    /// The same analysis with the workload of the hall.
+    ///
+    /// @param data the reference data
+    /// @param previous the workload of another state of the design, or null
+    public Analysis withWorkload(ReferenceData data, @Nullable FloorWorkload previous) {
+        return with(figures, FloorWorkload.of(design, loads, circuits, cooling, data, previous));
+    }
+
+    /// The same analysis with what the results of the workload cost.
+    public Analysis withCost(@Nullable ResultCost cost) {
+        return with(figures, workload == null ? null : workload.withCost(cost));
+    }
+
+    private Analysis with(KeyFigures newFigures, @Nullable FloorWorkload newWorkload) {
         return new Analysis(
-                design,
-                layout,
-                routes,
-                loads,
-                groups,
-                circuits,
-                cooling,
-                floorLoads,
-                density,
-                figures.withCapital(capital));
+                design, layout, routes, loads, groups, circuits, cooling, floorLoads, density, newFigures, newWorkload);
     }
 }

@@ -22,9 +22,11 @@ import hallwright.check.structure.FloorLoadCheck;
 import hallwright.check.thermal.AirflowCheck;
 import hallwright.check.thermal.OrientationCheck;
 import hallwright.check.thermal.SpareCoolingCheck;
+import hallwright.check.workload.WorkloadChecks;
 import hallwright.rule.Findings;
 import hallwright.rule.RuleSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// All checks of the product, in the order they run: what later checks rely on comes first, the summary of missing
@@ -33,7 +35,7 @@ import java.util.List;
 public final class StandardChecks {
 
     /// The checks.
-    public static final List<Check> ALL = List.of(
+    public static final List<Check> ALL = all(
             new ConnectionCheck(),
             new OverlapCheck(),
             new ContinuousCurrentCheck(),
@@ -57,6 +59,13 @@ public final class StandardChecks {
     private static final CheckRunner RUNNER = new CheckRunner(ALL);
 
     private StandardChecks() {}
+
+    /// The checks named, with those of the workload before the last of them.
+    private static List<Check> all(Check... named) {
+        List<Check> all = new ArrayList<>(List.of(named));
+        all.addAll(all.size() - 1, WorkloadChecks.ALL);
+        return List.copyOf(all);
+    }
 
     /// The findings of all checks.
     ///

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param feeds circuits
 /// @param loops coolant loops
 /// @param waivers accepted findings
+/// @param workload what the hall is to compute; null where nobody has said
 /// @param nextId the number that the next object gets; above every number ever used
 public record Design(
         Project project,
@@ -40,6 +41,7 @@ public record Design(
         IdMap<Feed> feeds,
         IdMap<CoolingLoop> loops,
         List<Waiver> waivers,
+        @Nullable WorkloadPlan workload,
         int nextId) {
 
     public Design {
@@ -64,6 +66,7 @@ public record Design(
                 IdMap.empty(),
                 IdMap.empty(),
                 List.of(),
+                null,
                 1);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The next design in the making. Used inside one edit and then thrown away; not for sharing between threads.
 public final class DesignDraft {
@@ -15,6 +16,7 @@ public final class DesignDraft {
     private Grid grid;
     private Types types;
     private List<Waiver> waivers;
+    private @Nullable WorkloadPlan workload;
     private int nextId;
     private final List<DesignObject> put = new ArrayList<>();
     private Set<ObjectId> removed = Set.of();
@@ -26,6 +28,7 @@ public final class DesignDraft {
         this.grid = before.grid();
         this.types = before.types();
         this.waivers = before.waivers();
+        this.workload = before.workload();
         this.nextId = before.nextId();
     }
 
@@ -77,6 +80,12 @@ public final class DesignDraft {
         return this;
     }
 
+    /// Sets what the hall is to compute, or null for nothing.
+    public DesignDraft workload(@Nullable WorkloadPlan newWorkload) {
+        workload = newWorkload;
+        return this;
+    }
+
     /// The finished design. Tables in which nothing changed stay the same objects.
     public Design build() {
         return new Design(
@@ -95,6 +104,7 @@ public final class DesignDraft {
                 table(before.feeds(), Feed.class),
                 table(before.loops(), CoolingLoop.class),
                 waivers,
+                workload,
                 nextId);
     }
 

@@ -19,6 +19,7 @@ public sealed interface Edit
                 SetGrid,
                 SetProject,
                 SetSite,
+                SetWorkload,
                 Together,
                 Unwaive,
                 Waive {

@@ -24,6 +24,7 @@ import hallwright.thermal.ZoneCooling;
 import hallwright.units.Money;
 import hallwright.units.Quantity;
 import hallwright.units.Total;
+import hallwright.workload.floor.FloorWorkload;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 /// | `loops` | each coolant loop with its loads, `coolantNeedM3PerS` and `cooling` |
 /// | `rackLoads` | each rack with its loads and `footprintPa`, `withAislesPa` of the floor below it |
 /// | `circuits` | each feed with `normalA` and `afterLossA` by lost side |
+/// | `workload` | what the hall makes of its workload, where it has one; see [WorkloadJson] |
 ///
 /// Loads are `maximumW`, `typicalW`, `airHeatW`, `liquidHeatW`, `airflowM3PerS`, `massKg`. Each is the sum of what
 /// is
@@ -95,6 +97,10 @@ public final class AnalysisJson {
         top.put(
                 "circuits",
                 analysis.circuits().all().stream().map(this::circuit).toList());
+        FloorWorkload workload = analysis.workload();
+        if (workload != null) {
+            top.put("workload", WorkloadJson.of(workload, design));
+        }
         return top;
     }
 

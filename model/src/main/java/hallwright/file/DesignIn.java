@@ -12,6 +12,7 @@ import hallwright.design.Range;
 import hallwright.design.Site;
 import hallwright.design.Types;
 import hallwright.design.Waiver;
+import hallwright.design.WorkloadPlan;
 import hallwright.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a design from a JSON object of the newest version, the mirror of [DesignOut]. Everything that an edit
 /// would
@@ -63,6 +65,7 @@ final class DesignIn {
                 table("feeds", nextId, ObjectIn::feed),
                 table("loops", nextId, ObjectIn::loop),
                 waivers(),
+                workload(),
                 nextId);
         in.done();
         refuseFlaws(design);
@@ -175,6 +178,16 @@ final class DesignIn {
             waivers.add(waiver);
         }
         return waivers;
+    }
+
+    private @Nullable WorkloadPlan workload() throws FileProblem {
+        JsonIn plan = in.optionalObject("workload");
+        if (plan == null) {
+            return null;
+        }
+        WorkloadPlan.KEYS.forEach(plan::has);
+        plan.done();
+        return new WorkloadPlan(JsonText.values(plan.node()));
     }
 
     private static Waiver waiver(JsonIn in) throws FileProblem {

@@ -16,12 +16,15 @@ import hallwright.design.ProjectValues;
 import hallwright.design.Room;
 import hallwright.design.Run;
 import hallwright.design.Waiver;
+import hallwright.design.WorkloadPlan;
 import hallwright.design.Zone;
 import hallwright.geometry.Point;
 import hallwright.units.Length;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,7 +53,28 @@ final class DesignOut {
         node.set("feeds", list(design.feeds(), DesignOut::feed));
         node.set("loops", list(design.loops(), DesignOut::loop));
         node.set("waivers", list(design.waivers(), DesignOut::waiver));
+        WorkloadPlan workload = design.workload();
+        if (workload != null) {
+            node.set("workload", plain(workload.values()));
+        }
         node.put("nextId", design.nextId());
+    }
+
+    private static JsonNode plain(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                ObjectNode node = JsonText.MAPPER.createObjectNode();
+                map.forEach((key, each) -> node.set(String.valueOf(key), plain(each)));
+                yield node;
+            }
+            case List<?> list -> {
+                ArrayNode node = JsonText.MAPPER.createArrayNode();
+                list.forEach(each -> node.add(plain(each)));
+                yield node;
+            }
+            case Double number -> JsonNumbers.of(number);
+            default -> JsonText.MAPPER.valueToTree(value);
+        };
     }
 
     private static ObjectNode project(Project project) {

@@ -7,6 +7,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -19,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the text of a JSON file into a tree: no duplicate keys, nothing after the end, bounded depth and length,
-/// numbers exactly as they are written.
+/// numbers exactly as they are written. For packages without the JSON library, a tree of plain values.
 public final class JsonText {
 
     private static final long MOST_BYTES = 256L << 20;
@@ -72,6 +76,45 @@ public final class JsonText {
         try (JsonParser parser = MAPPER.createParser(json)) {
             return new JsonIn(file, "", tree(file, parser));
         }
+    }
+
+    /// The object in a file as plain values: texts, numbers as `Double`, booleans, lists and maps. What is null is
+    /// left
+    /// out.
+    ///
+    /// @throws FileProblem if the file cannot be read or is not one JSON object
+    public static Map<String, Object> values(Path file) throws FileProblem {
+        return values(read(file).node());
+    }
+
+    /// An object as plain values.
+    static Map<String, Object> values(JsonNode node) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (var entry : node.properties()) {
+            if (!entry.getValue().isNull()) {
+                values.put(entry.getKey(), value(entry.getValue()));
+            }
+        }
+        return values;
+    }
+
+    private static Object value(JsonNode node) {
+        if (node.isObject()) {
+            return values(node);
+        }
+        if (node.isArray()) {
+            List<Object> items = new ArrayList<>();
+            for (JsonNode item : node) {
+                if (!item.isNull()) {
+                    items.add(value(item));
+                }
+            }
+            return items;
+        }
+        if (node.isBoolean()) {
+            return node.asBoolean();
+        }
+        return node.isNumber() ? (Object) node.decimalValue().doubleValue() : node.asString();
     }
 
     private static ObjectNode tree(Path file, JsonParser parser) throws FileProblem {

@@ -60,7 +60,7 @@ final class EdgeRoom {
         edge.gpus("R5", 6);
         edge.cooler("K3", 7);
         edge.storage("R6", 8);
-        return edge.hall.fansFollowDemand(1.97).build();
+        return edge.hall.fansFollowDemand(1.97).workload(Jobs.edge()).build();
     }
 
     private void network(String name, int slot) {

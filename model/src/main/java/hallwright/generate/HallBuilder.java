@@ -24,6 +24,7 @@ import hallwright.design.Room;
 import hallwright.design.Run;
 import hallwright.design.Site;
 import hallwright.design.Waiver;
+import hallwright.design.WorkloadPlan;
 import hallwright.design.Zone;
 import hallwright.geometry.Edge;
 import hallwright.geometry.Point;
@@ -165,6 +166,12 @@ final class HallBuilder {
     /// Joins coolant distribution units and racks to a loop.
     HallBuilder loop(String name, List<ObjectId> sources, List<ObjectId> loads) {
         draft.put(new CoolingLoop(draft.newId(), name, sources, loads));
+        return this;
+    }
+
+    /// Says what the hall computes.
+    HallBuilder workload(WorkloadPlan plan) {
+        draft.workload(plan);
         return this;
     }
 

@@ -56,7 +56,7 @@ final class MixedHall {
         mixed.cooling();
         mixed.row("1", ROW_1, 2_400, Side.NORTH, 3_600);
         mixed.row("2", ROW_2, 4_800, Side.SOUTH, 4_200);
-        return mixed.hall.fansFollowDemand(2.55).build();
+        return mixed.hall.fansFollowDemand(2.55).workload(Jobs.enterprise()).build();
     }
 
     /// Two frames of 200 kW in a side room, each able to carry everything.

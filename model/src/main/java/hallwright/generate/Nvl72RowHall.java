@@ -42,6 +42,6 @@ final class Nvl72RowHall {
             boolean first = i == 0;
             hall.feed(unit, A, row.busway(A, first), FANS).feed(unit, B, row.busway(B, first), FANS);
         }
-        return hall.fansFollowDemand(1.54).build();
+        return hall.fansFollowDemand(1.54).workload(Jobs.rowOfRacks()).build();
     }
 }

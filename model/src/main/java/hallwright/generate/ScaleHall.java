@@ -61,7 +61,7 @@ final class ScaleHall {
         }
         scale.gallery("S", 41, -WALL_DEPTH, Side.NORTH, -GALLERY);
         scale.gallery("N", 40, DEPTH, Side.SOUTH, DEPTH + GALLERY - 1_000);
-        return scale.hall.fansFollowDemand(1.51).build();
+        return scale.hall.fansFollowDemand(1.51).workload(Jobs.thousandRacks()).build();
     }
 
     private void building() {

@@ -53,7 +53,7 @@ final class SuperPodHall {
         pod.rowA(pod.new Row("A", 1_800, Side.SOUTH, 2_000));
         pod.rowB(pod.new Row("B", 4_800, Side.NORTH, 5_300));
         pod.ducts();
-        return pod.hall.fansFollowDemand(2.94).build();
+        return pod.hall.fansFollowDemand(2.94).workload(Jobs.superPod()).build();
     }
 
     private void building() {

@@ -22,8 +22,18 @@ import java.util.TreeMap;
 public final class Texts {
 
     /// The areas that the message files are cut into; each is one file per language.
-    public static final List<String> AREAS =
-            List.of("catalogue", "check", "command", "cost", "design", "drawing", "edit", "export", "file", "window");
+    public static final List<String> AREAS = List.of(
+            "catalogue",
+            "check",
+            "command",
+            "cost",
+            "design",
+            "drawing",
+            "edit",
+            "export",
+            "file",
+            "window",
+            "workload");
 
     private static final Map<Language, Texts> LOADED = new EnumMap<>(Language.class);
 

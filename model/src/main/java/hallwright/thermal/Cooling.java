@@ -100,8 +100,9 @@ public final class Cooling {
         }
         Total<Airflow> need = LoadSum.of(open).airflow();
         Total<Power> residual = LoadSum.of(wet).airHeat();
+        List<ObjectId> ids = racks.stream().map(RackLoad::rack).toList();
         return new ZoneCooling(
-                zone, LoadSum.of(racks), new UnitGroup(units), need, residual, wet.size(), withoutShare(wet));
+                zone, ids, LoadSum.of(racks), new UnitGroup(units), need, residual, wet.size(), withoutShare(wet));
     }
 
     private LoopCooling loop(Design design, CoolingLoop loop) {

@@ -11,7 +11,8 @@ import java.util.List;
 /// The heat of one zone and what takes it away.
 ///
 /// @param zone the zone
-/// @param load the racks that stand in it
+/// @param racks the racks that stand in it
+/// @param load their loads together
 /// @param units the air-cooling units that stand in it, and the rear doors of its racks
 /// @param airflowNeed the air that the racks without a rear door move
 /// @param liquidCooledHeat the part of the heat into the air that comes from racks with liquid cooling, those of
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param withoutShare the racks that may have liquid cooling, but state no share of heat to it
 public record ZoneCooling(
         Zone zone,
+        List<ObjectId> racks,
         LoadSum load,
         UnitGroup units,
         Total<Airflow> airflowNeed,
@@ -28,6 +30,7 @@ public record ZoneCooling(
         List<ObjectId> withoutShare) {
 
     public ZoneCooling {
+        racks = List.copyOf(racks);
         withoutShare = List.copyOf(withoutShare);
     }
 

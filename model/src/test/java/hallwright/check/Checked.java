@@ -19,6 +19,7 @@ import hallwright.rule.RuleSet;
 import hallwright.text.Language;
 import hallwright.text.Message;
 import hallwright.text.Texts;
+import hallwright.workload.Reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,7 +39,8 @@ public final class Checked {
     public static Checked by(Check check, String set, Design design) {
         Rule rule = rules(set).find(check.rule());
         assertNotNull(rule);
-        return new Checked(check.evaluate(new Given(Analysis.of(design, null), rule, List.of())));
+        return new Checked(check.evaluate(
+                new Given(Analysis.of(design, null).withWorkload(Reference.DATA, null), rule, List.of())));
     }
 
     /// A shipped rule set.

@@ -69,7 +69,8 @@ public final class Requests {
                 a.cooling(),
                 a.floorLoads(),
                 a.density(),
-                figures(figures));
+                figures(figures),
+                null);
     }
 
     private static KeyFigures figures(HallFigures f) {

@@ -28,11 +28,11 @@ class ShippedRulesTest {
             Path.of(System.getProperty("hallwright.home", "..")).resolve("templates/limits");
 
     @Test
-    void threeRegionsHoldTheSameSeventyTwoRules() throws FileProblem {
+    void threeRegionsHoldTheSameNinetyRules() throws FileProblem {
         SortedMap<String, RuleSet> sets = RuleSetFiles.read(FOLDER);
         assertEquals(Set.of("na", "eu", "cn"), sets.keySet());
         Set<String> ids = set("na").rules().keySet();
-        assertEquals(72, ids.size());
+        assertEquals(90, ids.size());
         for (RuleSet set : sets.values()) {
             assertEquals(ids, set.rules().keySet(), set.id());
         }

@@ -246,6 +246,7 @@ class RackLoadsTest {
                 design.feeds(),
                 design.loops(),
                 design.waivers(),
+                design.workload(),
                 design.nextId());
         RackLoad load = RackLoads.of(next, before).byRack().get(rack.id());
         assertEquals(new Power(140_000), load == null ? null : load.maximum().known());

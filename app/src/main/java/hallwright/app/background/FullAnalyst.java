@@ -5,11 +5,15 @@ import hallwright.app.workbench.Results;
 import hallwright.check.StandardChecks;
 import hallwright.cost.Capital;
 import hallwright.cost.HallFigures;
+import hallwright.cost.ResultCosts;
 import hallwright.design.Design;
 import hallwright.price.PriceBook;
 import hallwright.rule.Findings;
 import hallwright.rule.RuleSet;
 import hallwright.units.Money;
+import hallwright.workload.data.ReferenceData;
+import hallwright.workload.floor.FloorAnswer;
+import hallwright.workload.floor.FloorWorkload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,15 +27,22 @@ public final class FullAnalyst implements Analyst {
 
     private final SortedMap<String, RuleSet> ruleSets;
     private final @Nullable PriceBook prices;
+    private final @Nullable ReferenceData reference;
     private final Clock clock;
     private @Nullable Analysis last;
 
     /// @param ruleSets the rule sets that a design can ask for
     /// @param prices the prices; null where there are none, and then there is no capital
+    /// @param reference what workloads are worked out with; null where there is none, and then they are not
     /// @param clock tells which waivers have run out
-    public FullAnalyst(SortedMap<String, RuleSet> ruleSets, @Nullable PriceBook prices, Clock clock) {
+    public FullAnalyst(
+            SortedMap<String, RuleSet> ruleSets,
+            @Nullable PriceBook prices,
+            @Nullable ReferenceData reference,
+            Clock clock) {
         this.ruleSets = ruleSets;
         this.prices = prices;
+        this.reference = reference;
         this.clock = clock;
     }
 
@@ -42,10 +53,12 @@ public final class FullAnalyst implements Analyst {
 
     /// The results for a design under another rule set than its own.
     public Results analyse(Design design, String ruleSet, BooleanSupplier outdated) {
-        Analysis analysis = Analysis.of(design, last);
+        Analysis bare = Analysis.of(design, last);
+        FloorWorkload known = last == null ? null : last.workload();
+        Analysis analysis = reference == null ? bare : bare.withWorkload(reference, known);
         last = analysis;
         goOn(outdated);
-        Analysis priced = prices == null ? analysis : analysis.withCapital(capital(analysis, prices));
+        Analysis priced = prices == null ? analysis : priced(analysis, prices);
         goOn(outdated);
         return new Results(design, priced, findings(priced, ruleSet));
     }
@@ -54,6 +67,15 @@ public final class FullAnalyst implements Analyst {
         RuleSet rules = ruleSets.get(wanted);
         return StandardChecks.run(
                 rules == null ? new RuleSet(wanted, wanted, "", Map.of()) : rules, analysis, LocalDate.now(clock));
+    }
+
+    private static Analysis priced(Analysis analysis, PriceBook prices) {
+        Money capital = capital(analysis, prices);
+        FloorWorkload workload = analysis.workload();
+        FloorAnswer answer = workload == null ? null : workload.answer();
+        String ruleSet = analysis.design().site().ruleSet();
+        return analysis.withCapital(capital)
+                .withCost(answer == null ? null : ResultCosts.of(answer, capital, prices, ruleSet));
     }
 
     private static Money capital(Analysis analysis, PriceBook prices) {

@@ -1,5 +1,6 @@
 package hallwright.app.command;
 
+import hallwright.app.command.print.FiguresText;
 import hallwright.design.Project;
 import hallwright.export.AnalysisJson;
 import java.nio.file.Path;

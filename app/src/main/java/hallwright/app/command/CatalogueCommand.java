@@ -1,5 +1,6 @@
 package hallwright.app.command;
 
+import hallwright.app.command.print.Columns;
 import hallwright.catalogue.Catalogue;
 import hallwright.catalogue.Category;
 import hallwright.catalogue.EquipmentType;

@@ -1,5 +1,6 @@
 package hallwright.app.command;
 
+import hallwright.app.command.print.FindingsText;
 import hallwright.export.FindingsJson;
 import hallwright.rule.Findings;
 import java.nio.file.Path;

@@ -83,6 +83,9 @@ public final class Hallwright implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new AnalyseCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new SizeCommand(session))
+                .addSubcommand(new ModelCommand(session))
+                .addSubcommand(new QuantityCommand(session))
                 .addSubcommand(new CatalogueCommand(session))
                 .addSubcommand(new OpenCommand(session));
         new Usage(session).applyTo(line);

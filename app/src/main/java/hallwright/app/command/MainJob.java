@@ -1,5 +1,7 @@
 package hallwright.app.command;
 
+import hallwright.app.command.print.FiguresText;
+import hallwright.app.command.print.FindingsText;
 import hallwright.app.report.ExportJob;
 import hallwright.export.Progress;
 import hallwright.export.StandardExporters;

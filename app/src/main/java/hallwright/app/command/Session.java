@@ -17,6 +17,8 @@ import hallwright.rule.RuleSet;
 import hallwright.text.Language;
 import hallwright.text.Message;
 import hallwright.text.Texts;
+import hallwright.workload.data.ReferenceData;
+import hallwright.workload.file.ReferenceFiles;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,7 +58,8 @@ record Session(
             throw new Refusal(Message.of("command.rules.unknown", wanted, known));
         }
         PriceBook prices = PriceBookFiles.read(home.prices());
-        Results results = new FullAnalyst(sets, prices, clock).analyse(design, wanted, () -> false);
+        ReferenceData reference = ReferenceFiles.read(home.templates());
+        Results results = new FullAnalyst(sets, prices, reference, clock).analyse(design, wanted, () -> false);
         return new Opened(results, prices);
     }
 

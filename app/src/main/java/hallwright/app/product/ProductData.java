@@ -9,6 +9,8 @@ import hallwright.file.money.PriceBookFiles;
 import hallwright.invest.Assumptions;
 import hallwright.price.PriceBook;
 import hallwright.rule.RuleSet;
+import hallwright.workload.data.ReferenceData;
+import hallwright.workload.file.ReferenceFiles;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// @param ruleSets the rule sets by id
 /// @param prices the price book; null if it cannot be used
 /// @param assumptions what an investment plan rests on; null if they cannot be used
+/// @param reference what workloads are worked out with; null if it cannot be used
 /// @param problems what could not be used, and why
 public record ProductData(
         Catalogue catalogue,
         SortedMap<String, RuleSet> ruleSets,
         @Nullable PriceBook prices,
         @Nullable Assumptions assumptions,
+        @Nullable ReferenceData reference,
         List<FileProblem> problems) {
 
     public ProductData {
@@ -53,6 +57,12 @@ public record ProductData(
         } catch (FileProblem problem) {
             problems.add(problem);
         }
-        return new ProductData(types.catalogue(), ruleSets, prices, assumptions, problems);
+        ReferenceData reference = null;
+        try {
+            reference = ReferenceFiles.read(home.templates());
+        } catch (FileProblem problem) {
+            problems.add(problem);
+        }
+        return new ProductData(types.catalogue(), ruleSets, prices, assumptions, reference, problems);
     }
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "hallwright.app.report",
             "hallwright.app.menu",
             "hallwright.app.window",
+            "hallwright.app.command.print",
             "hallwright.app.command",
             "hallwright.app");
 
@@ -107,7 +108,7 @@ class ArchitectureTest {
     void theCommandLineKnowsNoWindow() {
         noClasses()
                 .that()
-                .resideInAPackage("hallwright.app.command")
+                .resideInAPackage("hallwright.app.command..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class FullAnalystTest {
 
     private final ProductData data = ProductData.read(ProductHome.find());
-    private final FullAnalyst analyst = new FullAnalyst(data.ruleSets(), data.prices(), Clock.systemUTC());
+    private final FullAnalyst analyst =
+            new FullAnalyst(data.ruleSets(), data.prices(), data.reference(), Clock.systemUTC());
     private final Design hall = Hall.twoRacks();
 
     @Test

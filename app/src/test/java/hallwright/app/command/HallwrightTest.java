@@ -46,6 +46,18 @@ class HallwrightTest {
     }
 
     @Test
+    void analyseShowsWhatTheHallMakesOfItsWorkload() {
+        String out = shell.run("analyse", Shell.SUPERPOD, "--language=en").out();
+        assertTrue(out.contains("Workload: Llama 3.1 70B on one trillion tokens"), out);
+        assertTrue(out.matches("(?s).*\n  Nodes in the hall +32\n.*"), out);
+        // 4.492e11 FLOP · 1e12 / (256 · 989.4e12 · 0.40 · 0.998) = 51.4 days
+        assertTrue(out.matches("(?s).*\n  Time to train +51\\.\\d+ d\n.*"), out);
+        assertTrue(out.matches("(?s).*\n  Cost of an accelerator hour +USD \\d.*"), out);
+        String json = shell.run("analyse", Shell.SUPERPOD, "--format", "json").out();
+        assertTrue(json.contains("\"workload\": {\"name\": \"Llama 3.1 70B on one trillion tokens\""), json);
+    }
+
+    @Test
     void theCatalogueIsListedAndValid() {
         Answer list = shell.run("catalogue", "list", "--category", "gpu_server");
         assertTrue(list.out().contains("nvidia-dgx-h100"), list.out());
@@ -79,7 +91,7 @@ class HallwrightTest {
 
     @Test
     void helpIsThereForEveryCommandInBothLanguages() {
-        for (String command : List.of("check", "analyse", "export", "catalogue", "open")) {
+        for (String command : List.of("check", "analyse", "export", "catalogue", "open", "size", "model", "quantity")) {
             Answer english = shell.run(command, "--help");
             assertEquals(0, english.code());
             assertTrue(english.out().startsWith("Usage: hallwright " + command), english.out());

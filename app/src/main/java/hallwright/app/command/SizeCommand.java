@@ -1,0 +1,41 @@
+package hallwright.app.command;
+
+import hallwright.app.command.print.SizingPrint;
+import hallwright.workload.data.ReferenceData;
+import hallwright.workload.file.ReferenceFiles;
+import hallwright.workload.file.SizingText;
+import hallwright.workload.file.WorkloadFiles;
+import hallwright.workload.result.Sizing;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hallwright size`: what a workload needs, without a floor.
+@Command(name = "size")
+final class SizeCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "WORKLOAD", descriptionKey = "command.parameter.workload")
+    private Path file = Path.of("");
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "command.option.format")
+    private Format format = Format.TEXT;
+
+    SizeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ReferenceData data = ReferenceFiles.read(session.home().templates());
+        Sizing sizing = WorkloadFiles.size(file, data);
+        switch (format) {
+            case JSON -> session.out().print(SizingText.of(sizing, session.texts()));
+            case TEXT -> new SizingPrint(session.texts(), session.out()).print(sizing);
+        }
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,27 @@
+package hallwright.edit;
+
+import hallwright.design.Design;
+import hallwright.design.WorkloadPlan;
+import hallwright.edit.EditResult.Applied;
+import hallwright.text.Message;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Sets what the hall is to compute.
+///
+/// @param workload the new value; null for nothing
+public record SetWorkload(@Nullable WorkloadPlan workload) implements Edit {
+
+    @Override
+    public Message label() {
+        return Message.of("edit.set-workload");
+    }
+
+    @Override
+    public EditResult applyTo(Design design) {
+        return Objects.equals(design.workload(), workload)
+                ? new Applied(design, Set.of())
+                : new Applied(design.draft().workload(workload).build(), Set.of());
+    }
+}

@@ -1,0 +1,16 @@
+package hallwright.workload;
+
+/// What a calculation answers: a figure, several numbers of one kind, or a yes or no.
+public sealed interface Output permits Figure, Series, Flag {
+
+    /// The name in files, such as `bytes_per_token`.
+    String key();
+
+    /// How it came about.
+    Trace trace();
+
+    /// The id of the text that names it.
+    default String messageId() {
+        return "workload.figure." + key();
+    }
+}

@@ -1,0 +1,72 @@
+package hallwright.workload.result;
+
+import hallwright.text.Texts;
+import hallwright.workload.Figure;
+import hallwright.workload.Flag;
+import hallwright.workload.Output;
+import hallwright.workload.Series;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Writes figures for people: four digits, and large units with their usual prefix.
+public final class FigureText {
+
+    private static final Set<String> PREFIXED = Set.of("B", "B/s", "W", "J", "FLOP", "FLOP/s");
+    private static final List<String> PREFIXES = List.of("", "k", "M", "G", "T", "P", "E", "Z", "Y");
+    private static final double THOUSAND = 1000;
+    private static final double MOST_WHOLE = 1e15;
+    private static final double LEAST_ROUNDED = 10_000;
+    private static final int DIGITS = 4;
+
+    private FigureText() {}
+
+    /// The name of a figure.
+    public static String name(Output output, Texts texts) {
+        return texts.get(output.messageId());
+    }
+
+    /// The value with its unit.
+    public static String of(Output output, Texts texts) {
+        return switch (output) {
+            case Figure figure -> of(figure.value(), figure.unit(), texts);
+            case Flag flag -> texts.get(flag.value() ? "workload.flag.yes" : "workload.flag.no");
+            case Series series ->
+                series.values().stream()
+                        .map(value -> of(value, series.unit(), texts))
+                        .collect(Collectors.joining(", "));
+        };
+    }
+
+    /// A number with its unit; `1` is a plain number.
+    public static String of(double value, String unit, Texts texts) {
+        if (!PREFIXED.contains(unit)) {
+            return unit.equals("1") ? number(value, texts) : number(value, texts) + " " + unit;
+        }
+        int power = 0;
+        double scaled = value;
+        while (Math.abs(scaled) >= THOUSAND && power + 1 < PREFIXES.size()) {
+            scaled /= THOUSAND;
+            power++;
+        }
+        return number(scaled, texts) + " " + PREFIXES.get(power) + unit;
+    }
+
+    private static String number(double value, Texts texts) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        boolean whole = value == Math.rint(value) && Math.abs(value) < MOST_WHOLE;
+        if (whole || Math.abs(value) >= LEAST_ROUNDED) {
+            return Math.abs(value) < MOST_WHOLE
+                    ? texts.quantities().number(value, 0)
+                    : new BigDecimal(value).round(new MathContext(DIGITS)).toString();
+        }
+        BigDecimal rounded =
+                new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+        int places = Math.max(0, rounded.scale());
+        return places > 2 * DIGITS ? rounded.toString() : texts.quantities().number(rounded.doubleValue(), places);
+    }
+}
