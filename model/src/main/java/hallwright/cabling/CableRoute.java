@@ -3,7 +3,8 @@ package hallwright.cabling;
 import java.util.Collection;
 import java.util.OptionalDouble;
 
-/// The length of one cable along trays: right angles in plan, up and down at the ends, some slack and a loop at each
+/// The length of one cable along trays: right angles in plan, up and down at the ends, some slack and a loop at
+/// each
 /// end.
 ///
 /// @param along the way along one axis in m

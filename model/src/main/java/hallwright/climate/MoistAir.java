@@ -8,7 +8,8 @@ public final class MoistAir {
 
     private MoistAir() {}
 
-    /// The dew point in C: `g = ln(RH) + 17.625 T / (243.04 + T)`, `Td = 243.04 g / (17.625 - g)`. Air may be within the
+    /// The dew point in C: `g = ln(RH) + 17.625 T / (243.04 + T)`, `Td = 243.04 g / (17.625 - g)`. Air may be
+    /// within the
     /// limit of its humidity and still beyond the limit of its dew point.
     ///
     /// @param celsius the temperature of the air in C

@@ -19,7 +19,7 @@ public final class Tolerance {
 
     /// True if a value reaches a limit; both in the same unit.
     public static boolean atLeast(double actual, double limit) {
-        return atMost(limit, actual);
+        return limit - actual <= RELATIVE * Math.max(Math.abs(actual), Math.abs(limit));
     }
 
     /// How many units of a size are needed: `ceil(needed / size)`. A need that is a whole number of units but for a

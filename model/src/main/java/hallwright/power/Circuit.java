@@ -27,7 +27,8 @@ public record Circuit(Feed feed, Total<Power> load, Current normal, SortedMap<Fe
 
     /// The current in each line of a feed that carries a power.
     public static Current current(Feed feed, Power power) {
-        return new Current(supply(feed).current(power.watts(), feed.powerFactor().value()));
+        return new Current(
+                supply(feed).current(power.watts(), feed.powerFactor().value()));
     }
 
     /// The power that a feed carries at a current in each line.

@@ -5,7 +5,8 @@ public final class Weights {
 
     private Weights() {}
 
-    /// The pressure in Pa of a mass on a footprint and half of the aisles in front and behind: `m x g / (w x (d + (front
+    /// The pressure in Pa of a mass on a footprint and half of the aisles in front and behind: `m x g / (w x (d +
+    /// (front
     /// +
     /// rear) / 2))`. Without aisles it is the pressure on the footprint.
     ///

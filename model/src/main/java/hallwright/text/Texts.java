@@ -30,6 +30,7 @@ public final class Texts {
             "design",
             "drawing",
             "edit",
+            "electrical",
             "export",
             "file",
             "window",

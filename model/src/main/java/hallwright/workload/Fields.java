@@ -40,6 +40,13 @@ public final class Fields {
         return new Fields("", values);
     }
 
+    /// The same values, with one more unless its key has a value.
+    public Fields with(String key, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(values);
+        more.putIfAbsent(key, value);
+        return new Fields(place, more);
+    }
+
     /// True if one of the keys has a value.
     public boolean has(String... keys) {
         for (String key : keys) {
@@ -139,6 +146,30 @@ public final class Fields {
             throw wrong(present(keys), Numbers.plain(number), Message.of("workload.expected.number"));
         }
         return number;
+    }
+
+    /// A number of either sign, or another where there is none.
+    public double signedOr(double otherwise, String... keys) throws WorkloadProblem {
+        Double found = find(Double.class, keys);
+        return found == null ? otherwise : found;
+    }
+
+    /// A list of numbers that are not negative, or one number alone; empty where there is none.
+    public List<Double> oneOrMore(String key) throws WorkloadProblem {
+        return values.get(key) instanceof Number ? List.of(number(key)) : numbers(key);
+    }
+
+    /// A list of lists of texts; empty where there is none.
+    public List<List<String>> rows(String key) throws WorkloadProblem {
+        List<?> found = find(List.class, key);
+        List<List<String>> rows = new ArrayList<>();
+        for (Object row : found == null ? List.of() : found) {
+            if (!(row instanceof List<?> items)) {
+                throw wrong(key, row, Message.of("workload.expected.list"));
+            }
+            rows.add(items.stream().map(Object::toString).toList());
+        }
+        return rows;
     }
 
     /// Yes or no, or another where there is none.

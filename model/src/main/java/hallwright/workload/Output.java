@@ -1,7 +1,7 @@
 package hallwright.workload;
 
-/// What a calculation answers: a figure, several numbers of one kind, or a yes or no.
-public sealed interface Output permits Figure, Series, Flag {
+/// What a calculation answers: a figure, several numbers of one kind, a yes or no, or named values.
+public sealed interface Output permits Figure, Series, Flag, Tree {
 
     /// The name in files, such as `bytes_per_token`.
     String key();

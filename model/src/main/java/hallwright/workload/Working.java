@@ -66,6 +66,11 @@ public final class Working {
         return new Flag(key, value, trace());
     }
 
+    /// Words or named values that follow.
+    public Tree givesTree(String key, String unit, Object value) {
+        return new Tree(key, value, unit, trace());
+    }
+
     /// The trace alone.
     public Trace trace() {
         List<Input> ordered = new ArrayList<>();

@@ -2,6 +2,7 @@ package hallwright.app.command;
 
 import hallwright.app.command.print.Columns;
 import hallwright.app.command.print.SizingPrint;
+import hallwright.electrical.file.ElectricalFiles;
 import hallwright.text.Message;
 import hallwright.text.Texts;
 import hallwright.workload.WorkloadProblem;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `hallwright quantity`: one quantity of the workload calculation on its own, or the list of all.
+/// `hallwright quantity`: one quantity of the workload or the electrical calculation on its own, or the list of
+/// all.
 @Command(name = "quantity")
 final class QuantityCommand implements Callable<Integer> {
 
@@ -45,8 +47,9 @@ final class QuantityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        QuantityFiles quantities =
-                new QuantityFiles(ReferenceFiles.read(session.home().templates()));
+        QuantityFiles quantities = new QuantityFiles(
+                ReferenceFiles.read(session.home().templates()),
+                ElectricalFiles.read(session.home().templates()));
         if (name.isEmpty() && file == null) {
             list(quantities);
             return ExitCode.CLEAN;

@@ -7,7 +7,8 @@ public final class Ampacity {
 
     private Ampacity() {}
 
-    /// By the North American code: the column of the insulation is lowered for ambient temperature and for conductors
+    /// By the North American code: the column of the insulation is lowered for ambient temperature and for
+    /// conductors
     /// that
     /// lie together, and the column of the terminals is never exceeded: `Iz = min(Iz terminals, Iz insulation x k
     /// ambient
@@ -18,8 +19,7 @@ public final class Ampacity {
     /// @param ofInsulation the ampacity in the column of the insulation, usually 90 C
     /// @param ambientFactor of the column of the insulation
     /// @param bundlingFactor for the number of conductors that carry current
-    public static double nec(
-            double atTerminals, double ofInsulation, double ambientFactor, double bundlingFactor) {
+    public static double nec(double atTerminals, double ofInsulation, double ambientFactor, double bundlingFactor) {
         Positive.of("ambientFactor", ambientFactor);
         Positive.share("bundlingFactor", bundlingFactor);
         return Math.min(

@@ -78,18 +78,12 @@ public record ConductorTable(List<Conductor> conductors, List<AmbientBand> ambie
     /// @param celsius the ambient temperature in C
     /// @param carrying how many conductors carry current
     public @Nullable Conductor smallest(
-            double continuous,
-            double other,
-            double device,
-            double celsius,
-            int carrying,
-            NecProtection.Rules rules) {
+            double continuous, double other, double device, double celsius, int carrying, NecProtection.Rules rules) {
         return conductors.stream()
                 .filter(each -> {
                     OptionalDouble ampacity = ampacity(each, celsius, carrying);
                     return ampacity.isPresent()
-                            && new NecProtection(
-                                            continuous, other, device, each.at75, ampacity.getAsDouble(), rules)
+                            && new NecProtection(continuous, other, device, each.at75, ampacity.getAsDouble(), rules)
                                     .holds();
                 })
                 .findFirst()

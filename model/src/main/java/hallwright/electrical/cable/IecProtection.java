@@ -2,7 +2,8 @@ package hallwright.electrical.cable;
 
 import hallwright.electrical.Tolerance;
 
-/// A cable, its device and its load by the international code: `Ib <= In <= Iz`. That `I2 <= 1.45 x Iz` then holds for
+/// A cable, its device and its load by the international code: `Ib <= In <= Iz`. That `I2 <= 1.45 x Iz` then holds
+/// for
 /// circuit breakers; fuses have to be looked at apart. Source: IEC 60364-4-43 433.1. All in A.
 ///
 /// @param load the design current Ib

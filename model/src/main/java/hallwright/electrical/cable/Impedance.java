@@ -37,7 +37,8 @@ public record Impedance(double resistance, double reactance) {
         return squareMillimetres / MILLION;
     }
 
-    /// The part of the impedance in ohm/m that lowers the voltage: `Zeff = R x cos phi + X x sin phi`, for a current
+    /// The part of the impedance in ohm/m that lowers the voltage: `Zeff = R x cos phi + X x sin phi`, for a
+    /// current
     /// that
     /// lags. Source: NEC chapter 9 table 9, IEC 60364-5-52 annex G.
     public double effective(double powerFactor) {

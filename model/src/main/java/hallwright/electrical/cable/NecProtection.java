@@ -8,8 +8,10 @@ import java.util.List;
 /// 240.6.
 /// All in A.
 ///
-/// Three things are asked. The device reaches `I continuous / k + I other`. The conductor, before it is lowered for its
-/// surroundings, reaches the same, and lowered it reaches the load. The device does not exceed the lowered ampacity, or
+/// Three things are asked. The device reaches `I continuous / k + I other`. The conductor, before it is lowered for
+/// its
+/// surroundings, reaches the same, and lowered it reaches the load. The device does not exceed the lowered
+/// ampacity, or
 /// is
 /// the next standard size above it, which is allowed up to a certain size.
 ///
@@ -39,7 +41,8 @@ public record NecProtection(
         return Overcurrent.least(continuous, other, rules.continuousFactor);
     }
 
-    /// The largest device that may protect the conductor: its ampacity, or the next standard size above it where the
+    /// The largest device that may protect the conductor: its ampacity, or the next standard size above it where
+    /// the
     /// code
     /// allows that.
     public double mostDevice() {

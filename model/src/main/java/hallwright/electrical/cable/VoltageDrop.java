@@ -16,7 +16,8 @@ public record VoltageDrop(double volts, double nominal) {
         Positive.of("nominal", nominal);
     }
 
-    /// Three phases with equal lines: `u = I x Zeff x L`, as a share of the voltage to neutral. The return is in the
+    /// Three phases with equal lines: `u = I x Zeff x L`, as a share of the voltage to neutral. The return is in
+    /// the
     /// other
     /// lines, so the length counts once. Source: IEC 60364-5-52 annex G with b = 1.
     ///
@@ -29,7 +30,8 @@ public record VoltageDrop(double volts, double nominal) {
                 drop(impedance, length, amperes, powerFactor), Positive.of("lineToLine", lineToLine) / ROOT_OF_THREE);
     }
 
-    /// One phase, or direct current with the power factor one: there and back, so the length counts twice. Source: IEC
+    /// One phase, or direct current with the power factor one: there and back, so the length counts twice. Source:
+    /// IEC
     /// 60364-5-52 annex G with b = 2.
     ///
     /// @param length in m, one way
@@ -50,7 +52,8 @@ public record VoltageDrop(double volts, double nominal) {
         return volts / nominal;
     }
 
-    /// The share that is lost along a path: the sum over its parts. Shares and not volts, because a transformer changes
+    /// The share that is lost along a path: the sum over its parts. Shares and not volts, because a transformer
+    /// changes
     /// the voltage in between.
     public static double along(List<VoltageDrop> path) {
         return path.stream().mapToDouble(VoltageDrop::share).sum();

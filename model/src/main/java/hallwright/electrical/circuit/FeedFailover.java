@@ -3,7 +3,8 @@ package hallwright.electrical.circuit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the feeds of one load carry when one of them is lost: line by line, because a total hides the line that is too
+/// What the feeds of one load carry when one of them is lost: line by line, because a total hides the line that is
+/// too
 /// full. Source: the rule that each of two feeds may carry half of what one may. Currents in A.
 public final class FeedFailover {
 
@@ -20,7 +21,8 @@ public final class FeedFailover {
         this.feeds = feeds.stream().map(List::copyOf).toList();
     }
 
-    /// The current of each line of a feed after another one is lost, whose current the others share equally. The feed
+    /// The current of each line of a feed after another one is lost, whose current the others share equally. The
+    /// feed
     /// that
     /// is lost carries nothing.
     ///
@@ -36,7 +38,8 @@ public final class FeedFailover {
         return after;
     }
 
-    /// The most that any line of any feed carries after the loss of any other; what is carried now if there is one feed
+    /// The most that any line of any feed carries after the loss of any other; what is carried now if there is one
+    /// feed
     /// only.
     public double worst() {
         double worst = feeds.stream()

@@ -7,7 +7,8 @@ import java.util.List;
 /// The currents of a three-phase circuit in A: rms of the fundamental.
 ///
 /// A bank between two lines loads both, and the currents of two banks meet in a line as phasors: with equal power
-/// factors `I1 = sqrt(I12^2 + I31^2 + I12 x I31)` and cyclic. Source: phasor sums; the situation of nine servers on two
+/// factors `I1 = sqrt(I12^2 + I31^2 + I12 x I31)` and cyclic. Source: phasor sums; the situation of nine servers on
+/// two
 /// of
 /// three banks is published in guides to 208 V rack strips.
 ///
@@ -46,7 +47,8 @@ public record LineCurrents(double l1, double l2, double l3, double neutral) {
         return new LineCurrents(meeting(i12, i31), meeting(i12, i23), meeting(i23, i31), 0);
     }
 
-    /// The currents of loads between lines and neutral with equal power factors: `IN = sqrt(a^2 + b^2 + c^2 - ab - bc -
+    /// The currents of loads between lines and neutral with equal power factors: `IN = sqrt(a^2 + b^2 + c^2 - ab -
+    /// bc -
     /// ca)`.
     public static LineCurrents ofLines(double a, double b, double c) {
         double square = a * a + b * b + c * c - a * b - b * c - c * a;

@@ -18,7 +18,8 @@ public record NeutralBand(double upTo, double factor, boolean onNeutral) {
         Positive.share("factor", factor);
     }
 
-    /// The current in A that a cable is chosen for: `I / factor`, or `3 x h x I / factor` where the neutral decides.
+    /// The current in A that a cable is chosen for: `I / factor`, or `3 x h x I / factor` where the neutral
+    /// decides.
     ///
     /// @param bands in rising order
     /// @param lineCurrent the line current in A

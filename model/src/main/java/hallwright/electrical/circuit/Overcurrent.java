@@ -5,7 +5,8 @@ import hallwright.electrical.Tolerance;
 import java.util.Collection;
 import java.util.OptionalDouble;
 
-/// What an overcurrent device may carry without end, and which one a load needs. The continuous factor is the share of
+/// What an overcurrent device may carry without end, and which one a load needs. The continuous factor is the share
+/// of
 /// the rating that may be used: 0.8 in North America unless the assembly is listed for 1.0, 1.0 elsewhere. Source:
 /// NEC 210.20(A) and 215.3, IEC 60364-4-43, GB 50054. Currents in A.
 public final class Overcurrent {

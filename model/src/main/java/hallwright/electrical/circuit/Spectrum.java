@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /// The harmonics of a current: rms by order, the fundamental under 1. Currents in any one unit.
 ///
-/// Orders that are multiples of three are in phase in all lines, so they add up in the neutral instead of cancelling.
+/// Orders that are multiples of three are in phase in all lines, so they add up in the neutral instead of
+/// cancelling.
 /// Source: IEC 60364-5-52 annex E and guides to transformers for non-linear loads.
 public final class Spectrum {
 
@@ -54,7 +55,8 @@ public final class Spectrum {
         return 3 * Math.sqrt(squares(3, 0));
     }
 
-    /// The neutral current of three lines: the fundamentals by their unbalance, the third harmonics of all lines added.
+    /// The neutral current of three lines: the fundamentals by their unbalance, the third harmonics of all lines
+    /// added.
     /// `IN = sqrt(N1^2 + (sum I3)^2)`.
     ///
     /// @param fundamental the neutral current of the fundamentals

@@ -2,7 +2,8 @@ package hallwright.electrical.plant;
 
 import hallwright.electrical.Positive;
 
-/// A UPS battery by its energy. It is judged at the end of its life, when part of the capacity is gone. Source: energy
+/// A UPS battery by its energy. It is judged at the end of its life, when part of the capacity is gone. Source:
+/// energy
 /// balance; sizing practice with 80 % at the end of life. At high rates of lead-acid cells the maker's table or
 /// [#peukert] comes first.
 ///
@@ -29,7 +30,8 @@ public record Battery(double energy, double usable, double atEndOfLife, double i
         return Positive.of("watts", watts) * Positive.zeroOrMore("seconds", seconds) / delivered();
     }
 
-    /// How long a battery lasts that gives less at a high current, in h: `t = H x (C / (I x H))^k`. Source: Peukert.
+    /// How long a battery lasts that gives less at a high current, in h: `t = H x (C / (I x H))^k`. Source:
+    /// Peukert.
     ///
     /// @param hours H, over which the capacity was measured, in h
     /// @param ampereHours C, the capacity at that rate in Ah

@@ -6,8 +6,10 @@ import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
-/// A maker's table of constant power: for how long a new battery gives a power. Between two rows the logarithms lie on a
-/// line, which is the law of Peukert between them; outside the table nothing is claimed. Source: shape of makers' tables.
+/// A maker's table of constant power: for how long a new battery gives a power. Between two rows the logarithms lie
+/// on a
+/// line, which is the law of Peukert between them; outside the table nothing is claimed. Source: shape of makers'
+/// tables.
 public final class DischargeTable {
 
     private final NavigableMap<Double, Double> secondsByWatts = new TreeMap<>();
@@ -35,7 +37,6 @@ public final class DischargeTable {
             return OptionalDouble.of(below.getValue());
         }
         double part = Math.log(asked / below.getKey()) / Math.log(above.getKey() / below.getKey());
-        return OptionalDouble.of(
-                below.getValue() * Math.pow(above.getValue() / below.getValue(), part));
+        return OptionalDouble.of(below.getValue() * Math.pow(above.getValue() / below.getValue(), part));
     }
 }

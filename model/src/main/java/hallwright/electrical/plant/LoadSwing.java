@@ -2,7 +2,8 @@ package hallwright.electrical.plant;
 
 import hallwright.electrical.Positive;
 
-/// The swing of a hall whose accelerators work and wait together, against the generators that carry it. Source: sizing
+/// The swing of a hall whose accelerators work and wait together, against the generators that carry it. Source:
+/// sizing
 /// practice; published smoothing of power supplies. What the maker of the set declares comes before any default.
 ///
 /// @param peakWatts what the load draws at work in W

@@ -2,7 +2,8 @@ package hallwright.electrical.plant;
 
 import hallwright.electrical.Positive;
 
-/// The loss of a converter or a transformer in three terms, each as a share of its rating: `loss = a + b x + c x^2` at a
+/// The loss of a converter or a transformer in three terms, each as a share of its rating: `loss = a + b x + c x^2`
+/// at a
 /// load of `x` times the rating. Source: the loss terms of guides to UPS efficiency; `b` is zero for transformers.
 ///
 /// @param noLoad a, lost at any load

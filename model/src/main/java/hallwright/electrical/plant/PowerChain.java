@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param itWatts the IT load in W
 /// @param stages from the load up to the utility
 /// @param besideWatts mechanical and other load in W
-/// @param besideFrom how many stages, from the load up, the load beside does not pass: the number of stages if it is
+/// @param besideFrom how many stages, from the load up, the load beside does not pass: the number of stages if it
+///     is
 ///     taken
 ///     from the utility directly
 public record PowerChain(double itWatts, List<Stage> stages, double besideWatts, int besideFrom) {
@@ -52,7 +53,8 @@ public record PowerChain(double itWatts, List<Stage> stages, double besideWatts,
         return utility() - itWatts - besideWatts;
     }
 
-    /// The PUE of every category that has a meter: what the utility gives over what passes the meter. Source: ISO/IEC
+    /// The PUE of every category that has a meter: what the utility gives over what passes the meter. Source:
+    /// ISO/IEC
     /// 30134-2.
     public Map<PueCategory, Double> pue() {
         Map<PueCategory, Double> found = new EnumMap<>(PueCategory.class);

@@ -1,6 +1,7 @@
 package hallwright.electrical.plant;
 
-/// Where the IT energy of a PUE is metered. Figures of different categories are not comparable, so each PUE is printed
+/// Where the IT energy of a PUE is metered. Figures of different categories are not comparable, so each PUE is
+/// printed
 /// with
 /// its own. Source: ISO/IEC 30134-2.
 public enum PueCategory {

@@ -4,10 +4,12 @@ import hallwright.electrical.Positive;
 import hallwright.electrical.Tolerance;
 import hallwright.electrical.redundancy.UnitGroup;
 
-/// A rack that draws short peaks above its design power, against its power shelves and its feeds. Source: published peaks
+/// A rack that draws short peaks above its design power, against its power shelves and its feeds. Source: published
+/// peaks
 /// of accelerators that synchronise; makers' data on shelves.
 ///
-/// A peak of milliseconds trips no thermal element: it is held against the feeds only if it lasts longer than the device
+/// A peak of milliseconds trips no thermal element: it is held against the feeds only if it lasts longer than the
+/// device
 /// takes to trip at that current.
 ///
 /// @param designWatts the design power in W

@@ -40,7 +40,8 @@ public record Transformer(double rating, double noLoadLoss, double loadLoss) {
         return Supply.threePhase(lineToLine).currentOf(Positive.of("rating", rating));
     }
 
-    /// The three-phase fault current in A at its terminals with an infinite network behind it: `Isc = S / (sqrt 3 x V
+    /// The three-phase fault current in A at its terminals with an infinite network behind it: `Isc = S / (sqrt 3 x
+    /// V
     /// x uk)`. Transformers in parallel add up; motors and generators are not counted, and arc flash is another
     /// question.
     ///

@@ -18,8 +18,8 @@ public record CatcherGroup(List<Double> loads, List<Double> ratings, double rese
         loads = List.copyOf(loads);
         ratings = List.copyOf(ratings);
         if (loads.size() != ratings.size() || loads.isEmpty()) {
-            throw new IllegalArgumentException("each block needs a load and a rating [loads=" + loads + ", ratings="
-                    + ratings + "]");
+            throw new IllegalArgumentException(
+                    "each block needs a load and a rating [loads=" + loads + ", ratings=" + ratings + "]");
         }
         Positive.of("reserve", reserve);
     }

@@ -2,7 +2,8 @@ package hallwright.electrical.redundancy;
 
 import hallwright.electrical.Positive;
 
-/// Systems that carry one load together, each of equal modules, as in 2(N+1). The live systems share the load equally,
+/// Systems that carry one load together, each of equal modules, as in 2(N+1). The live systems share the load
+/// equally,
 /// and
 /// the modules of a system share its part.
 ///

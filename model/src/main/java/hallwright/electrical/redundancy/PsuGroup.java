@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /// The power supplies of one device, some of which it needs, spread over feeds. All live supplies share the load
 /// equally,
-/// so a feed carries `P x supplies on it / live supplies`. Six supplies of which four are needed look redundant on two
+/// so a feed carries `P x supplies on it / live supplies`. Six supplies of which four are needed look redundant on
+/// two
 /// feeds and are not. Source: data of makers on redundant supplies.
 ///
 /// @param watts what the device draws in W
@@ -61,8 +62,8 @@ public record PsuGroup(double watts, int required, List<Integer> perFeed) {
     /// The most that a feed carries after the loss of another that the device survives; empty if it survives none.
     public OptionalDouble worstAfter() {
         return feeds().filter(lost -> liveAfter(lost) >= required)
-                .mapToDouble(
-                        lost -> feeds().mapToDouble(feed -> after(feed, lost)).max().orElse(0))
+                .mapToDouble(lost ->
+                        feeds().mapToDouble(feed -> after(feed, lost)).max().orElse(0))
                 .max();
     }
 

@@ -18,7 +18,8 @@ public record SharedLoad(double watts, Map<String, Double> weights) {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     }
 
-    /// A load that its live sources share equally. A source that is named twice counts once: two cords to one source
+    /// A load that its live sources share equally. A source that is named twice counts once: two cords to one
+    /// source
     /// are no
     /// second source.
     public static SharedLoad equally(double watts, List<String> sources) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ratings what each source may carry in W, for all sources
 /// @param watts what each live source carries in W
 /// @param dropped the load in W that has no live source
-public record SharingState(
-        Set<String> out, Map<String, Double> ratings, Map<String, Double> watts, double dropped) {
+public record SharingState(Set<String> out, Map<String, Double> ratings, Map<String, Double> watts, double dropped) {
 
     public SharingState {
         out = Collections.unmodifiableSet(new LinkedHashSet<>(out));

@@ -14,7 +14,8 @@ import java.util.Set;
 /// Sources that share loads, and what happens when any of them is out: every load is split again over its own live
 /// sources.
 ///
-/// A sum over the sources is no proof: with three sources of 800 kW and pairs of 900, 350 and 350 kW the sum of 1600 kW
+/// A sum over the sources is no proof: with three sources of 800 kW and pairs of 900, 350 and 350 kW the sum of
+/// 1600 kW
 /// fits into the two that are left, and still one of them gets 1075 kW. Source: the definition of distributed
 /// redundancy.
 public final class SourceSharing {
@@ -59,8 +60,9 @@ public final class SourceSharing {
                 dropped += load.watts();
                 continue;
             }
-            load.weights().forEach((source, weight) ->
-                    watts.computeIfPresent(source, (_, carried) -> carried + load.watts() * weight / live));
+            load.weights()
+                    .forEach((source, weight) ->
+                            watts.computeIfPresent(source, (_, carried) -> carried + load.watts() * weight / live));
         }
         return new SharingState(out, ratings, watts, dropped);
     }
@@ -89,7 +91,8 @@ public final class SourceSharing {
         return states;
     }
 
-    /// The worst of some states: the one that drops most, then the one with the highest loading, the first of equals.
+    /// The worst of some states: the one that drops most, then the one with the highest loading, the first of
+    /// equals.
     ///
     /// @throws IllegalArgumentException if there is none
     public static SharingState worst(List<SharingState> states) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A redundancy as people declare it, with the capacity that it promises in sum. The promise is necessary; whether the
+/// A redundancy as people declare it, with the capacity that it promises in sum. The promise is necessary; whether
+/// the
 /// design keeps it is shown by looking at every failure.
 ///
 /// @param kind the kind
@@ -36,7 +37,8 @@ public record Topology(Kind kind, int spare, int systems) {
         BLOCK
     }
 
-    /// The redundancy that a word declares: `N`, `N+1`, `2N`, `2(N+1)`, `3N/2`, `4N/3`, `block` and the like. Empty for
+    /// The redundancy that a word declares: `N`, `N+1`, `2N`, `2(N+1)`, `3N/2`, `4N/3`, `block` and the like. Empty
+    /// for
     /// words that mean nothing, and for `2N+1`, which some read as `2(N+1)` and others as 2N with one spare on one
     /// side.
     public static Optional<Topology> of(String word) {
@@ -62,9 +64,7 @@ public record Topology(Kind kind, int spare, int systems) {
         Matcher distributed = DISTRIBUTED.matcher(text);
         return distributed.matches() && number(distributed, 1) > number(distributed, 2) && number(distributed, 2) > 0
                 ? Optional.of(new Topology(
-                        Kind.DISTRIBUTED,
-                        number(distributed, 1) - number(distributed, 2),
-                        number(distributed, 1)))
+                        Kind.DISTRIBUTED, number(distributed, 1) - number(distributed, 2), number(distributed, 1)))
                 : Optional.empty();
     }
 
@@ -80,11 +80,11 @@ public record Topology(Kind kind, int spare, int systems) {
     /// - `xN/y`: all systems without the x - y largest. Systems that are paired badly cannot use all of it.
     /// - block: all blocks; what the reserve can take is asked apart, see [CatcherGroup].
     ///
-    /// @param systems the ratings of the units of each side or system; one list of all units where there are no sides
+    /// @param systems the ratings of the units of each side or system; one list of all units where there are no
+    ///     sides
     public double usable(Collection<List<Double>> systems) {
-        List<Double> wholes = systems.stream()
-                .map(units -> UnitGroup.usable(units, 0))
-                .toList();
+        List<Double> wholes =
+                systems.stream().map(units -> UnitGroup.usable(units, 0)).toList();
         return switch (kind) {
             case NONE, BLOCK -> UnitGroup.usable(wholes, 0);
             case SPARE_UNITS ->

@@ -38,7 +38,8 @@ public record UnitGroup(List<Double> ratings, double load) {
         return usable(ratings, out);
     }
 
-    /// The load as a share of what is left when so many of the largest units are out; infinite if nothing is left to
+    /// The load as a share of what is left when so many of the largest units are out; infinite if nothing is left
+    /// to
     /// carry
     /// it.
     public double loading(int out) {

@@ -3,7 +3,8 @@ package hallwright.electrical.reliability;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/// How much of the time something works. It is held as the share of time that it does not, because two good paths leave
+/// How much of the time something works. It is held as the share of time that it does not, because two good paths
+/// leave
 /// so
 /// little of it that `1 - A` would be rounding. Source: IEEE 493; series, parallel and k of n of independent parts.
 ///
@@ -46,7 +47,8 @@ public record Availability(double unavailability) {
         return new Availability(-Math.expm1(logarithm));
     }
 
-    /// Any one of the parts is enough, and they fail independently: `A = 1 - product of (1 - A)`. Parts of one site never
+    /// Any one of the parts is enough, and they fail independently: `A = 1 - product of (1 - A)`. Parts of one site
+    /// never
     /// do; see [CommonCause].
     public static Availability parallel(List<Availability> parts) {
         return new Availability(values(parts).reduce(1, (a, b) -> a * b));

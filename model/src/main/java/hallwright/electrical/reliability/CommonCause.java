@@ -2,11 +2,14 @@ package hallwright.electrical.reliability;
 
 import java.util.List;
 
-/// Redundant paths that one cause can take away together. Both figures always go together: the one for independent paths
-/// alone promises what no site keeps. Errors of people and maintenance are in neither. Source: the beta factor model.
+/// Redundant paths that one cause can take away together. Both figures always go together: the one for independent
+/// paths
+/// alone promises what no site keeps. Errors of people and maintenance are in neither. Source: the beta factor
+/// model.
 ///
 /// @param independent the paths as if nothing connected them: the product of their unavailabilities
-/// @param withCommonCause `U = product of ((1 - beta) q) + beta x q`; of unequal paths with their geometric mean in the
+/// @param withCommonCause `U = product of ((1 - beta) q) + beta x q`; of unequal paths with their geometric mean in
+///     the
 ///     last
 ///     term
 /// @param beta the share of failures that take all paths at once

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which way power can go: from sources over elements to loads. It knows no capacity; a path that exists may still be too
+/// Which way power can go: from sources over elements to loads. It knows no capacity; a path that exists may still
+/// be too
 /// small.
 public final class PathGraph {
 
@@ -61,8 +62,10 @@ public final class PathGraph {
         return loads.stream().filter(load -> !live.contains(load)).toList();
     }
 
-    /// The single points of failure of each load: the elements without which no source reaches it, in the order of the
-    /// elements. A load that no source reaches even with everything in place has none; ask [#dark] for it first. A load
+    /// The single points of failure of each load: the elements without which no source reaches it, in the order of
+    /// the
+    /// elements. A load that no source reaches even with everything in place has none; ask [#dark] for it first. A
+    /// load
     /// is
     /// no single point of itself.
     public Map<String, List<String>> singlePoints(Collection<String> loads) {

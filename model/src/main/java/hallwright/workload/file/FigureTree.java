@@ -6,6 +6,7 @@ import hallwright.workload.Input;
 import hallwright.workload.Output;
 import hallwright.workload.Series;
 import hallwright.workload.Trace;
+import hallwright.workload.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,20 @@ final class FigureTree {
             case Flag flag -> flag.value();
             case Series series ->
                 series.values().stream().map(FigureTree::number).toList();
+            case Tree tree -> plain(tree.value());
+        };
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Number number -> number(number.doubleValue());
+            case List<?> list -> list.stream().map(FigureTree::plain).toList();
+            case Map<?, ?> map -> {
+                Map<String, Object> named = new LinkedHashMap<>();
+                map.forEach((key, each) -> named.put(key.toString(), plain(each)));
+                yield named;
+            }
+            default -> value;
         };
     }
 
@@ -36,6 +51,7 @@ final class FigureTree {
         switch (output) {
             case Figure figure -> node.put("unit", figure.unit());
             case Series series -> node.put("unit", series.unit());
+            case Tree tree -> node.put("unit", tree.unit());
             case Flag _ -> {}
         }
         Trace trace = output.trace();

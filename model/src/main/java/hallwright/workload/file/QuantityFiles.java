@@ -1,5 +1,7 @@
 package hallwright.workload.file;
 
+import hallwright.electrical.data.ElectricalData;
+import hallwright.electrical.quantity.ElectricalQuantities;
 import hallwright.file.FileProblem;
 import hallwright.file.JsonLayout;
 import hallwright.file.JsonText;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads questions for single quantities of the workload calculation, and writes the answers.
+/// Reads questions for single quantities of the workload and the electrical calculation, and writes the answers.
 public final class QuantityFiles {
 
     /// The format of an answer.
@@ -31,14 +33,17 @@ public final class QuantityFiles {
     private final Quantities quantities;
 
     /// Questions over reference data.
-    public QuantityFiles(ReferenceData data) {
-        this.quantities = new Quantities(data);
+    ///
+    /// @param data of the workload calculation
+    /// @param electrical of the electrical calculation
+    public QuantityFiles(ReferenceData data, ElectricalData electrical) {
+        this.quantities = new Quantities(data, ElectricalQuantities.all(electrical));
     }
 
     /// The answer to the question in a file.
     ///
     /// @param file holds `{"quantity": ..., "inputs": {...}}`, a worked case with `name`, `category`, `formula` and
-    ///     `inputs`, or the inputs alone
+    ///     `inputs` or with `topic`, `region` and `inputs`, or the inputs alone
     /// @param quantity the quantity that is asked for where the file does not say it; empty if it does
     /// @throws FileProblem if the file is no question, an input is wrong or too little is given
     public Answer answer(Path file, String quantity) throws FileProblem {
@@ -94,7 +99,11 @@ public final class QuantityFiles {
             return new Question("", quantity, "", Fields.of(values));
         }
         Fields inputs = in.optionalFreeFields("inputs");
-        String stated = text(in.optionalText("quantity", "category"), quantity);
+        String region = in.optionalText("region");
+        if (inputs != null && region != null) {
+            inputs = inputs.with("region", region);
+        }
+        String stated = text(in.optionalText("quantity", "category", "topic"), quantity);
         String name = text(in.optionalText("name"), "");
         String formula = text(in.optionalText("formula"), "");
         if (stated.isEmpty() && name.isEmpty() && formula.isEmpty()) {

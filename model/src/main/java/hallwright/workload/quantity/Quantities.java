@@ -35,6 +35,14 @@ public final class Quantities {
 
     /// The quantities over reference data.
     public Quantities(ReferenceData data) {
+        this(data, List.of());
+    }
+
+    /// The quantities over reference data, and others.
+    ///
+    /// @param others calculations of other fields; those of a quantity with the same name answer beside the own
+    ///     ones
+    public Quantities(ReferenceData data, List<Calculation> others) {
         List<Calculation> all = new ArrayList<>();
         all.addAll(ModelQuantities.all(data));
         all.addAll(FlopsQuantities.all(data));
@@ -50,6 +58,7 @@ public final class Quantities {
         all.addAll(NetworkQuantities.all(data));
         all.addAll(StorageQuantities.all(data));
         all.addAll(SiteQuantities.all(data));
+        all.addAll(others);
         calculations = List.copyOf(all);
     }
 

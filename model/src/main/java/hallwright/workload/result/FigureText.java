@@ -5,9 +5,11 @@ import hallwright.workload.Figure;
 import hallwright.workload.Flag;
 import hallwright.workload.Output;
 import hallwright.workload.Series;
+import hallwright.workload.Tree;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,9 +25,11 @@ public final class FigureText {
 
     private FigureText() {}
 
-    /// The name of a figure.
+    /// The name of a figure; where it has none, the words of its key.
     public static String name(Output output, Texts texts) {
-        return texts.get(output.messageId());
+        return texts.patterns().containsKey(output.messageId())
+                ? texts.get(output.messageId())
+                : output.key().replace('_', ' ');
     }
 
     /// The value with its unit.
@@ -37,6 +41,21 @@ public final class FigureText {
                 series.values().stream()
                         .map(value -> of(value, series.unit(), texts))
                         .collect(Collectors.joining(", "));
+            case Tree tree -> plain(tree.value(), tree.unit(), texts);
+        };
+    }
+
+    private static String plain(Object value, String unit, Texts texts) {
+        return switch (value) {
+            case Number number -> of(number.doubleValue(), unit, texts);
+            case Boolean flag -> texts.get(flag ? "workload.flag.yes" : "workload.flag.no");
+            case List<?> list ->
+                list.stream().map(each -> plain(each, unit, texts)).collect(Collectors.joining(", "));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + plain(entry.getValue(), unit, texts))
+                        .collect(Collectors.joining("; "));
+            default -> value.toString();
         };
     }
 
