@@ -20,6 +20,7 @@ import java.util.List;
 final class AvailabilityQuantities {
 
     private static final double MINUTE = 60;
+    private static final int MOST_PARTS = 1000;
 
     private AvailabilityQuantities() {}
 
@@ -38,7 +39,15 @@ final class AvailabilityQuantities {
                 Calculation.of("availability", "hours", "7")
                         .needs("pct")
                         .gives("hours", "verdict")
-                        .by(AvailabilityQuantities::hours));
+                        .by(AvailabilityQuantities::hours),
+                Calculation.of("availability", "repair", "7")
+                        .needs("MTBF_h|failures_per_year", "MTTR_h")
+                        .gives("A", "downtime_min_per_year")
+                        .by(AvailabilityQuantities::repair),
+                Calculation.of("availability", "some_of_many", "7")
+                        .needs("n", "k", "A")
+                        .gives("A_group", "U_independent")
+                        .by(AvailabilityQuantities::someOfMany));
     }
 
     private static List<Output> path(Fields in) throws WorkloadProblem {
@@ -128,6 +137,33 @@ final class AvailabilityQuantities {
                         "U",
                         both.independent().unavailability())
                 .verdict(INFO)
+                .all();
+    }
+
+    private static List<Output> repair(Fields in) throws WorkloadProblem {
+        double repair = in.number("MTTR_h");
+        Availability found = in.has("MTBF_h")
+                ? Availability.ofRepair(in.positive("MTBF_h"), repair)
+                : Availability.ofFailures(in.positive("failures_per_year"), repair);
+        double minutes = found.downtimeHours() * MINUTE;
+        return new Say("7")
+                .figure("A", "1", found.value(), "MTBF/(MTBF + {MTTR})", "MTTR", repair)
+                .figure("downtime_min_per_year", "min", minutes, "8760·(1 - {A})·60", "A", found.value())
+                .all();
+    }
+
+    private static List<Output> someOfMany(Fields in) throws WorkloadProblem {
+        int count = in.count("n");
+        int needed = in.count("k");
+        Availability each = share(in, "A");
+        if (needed > count || count > MOST_PARTS) {
+            throw in.wrong("k", needed, Message.of("electrical.expected.some-of", Math.min(count, MOST_PARTS)));
+        }
+        Availability group = Availability.atLeast(needed, Collections.nCopies(count, each));
+        String terms = "sum of the binomial terms from {k} to {n} of {A}";
+        return new Say("7")
+                .figure("A_group", "1", group.value(), terms, "k", needed, "n", count, "A", each.value())
+                .figure("U_independent", "1", group.unavailability(), "1 - A of the group; never to be shown alone")
                 .all();
     }
 

@@ -29,8 +29,8 @@ final class CircuitQuantities {
     static List<Calculation> all(ElectricalData data) {
         return List.of(
                 Calculation.of(THREE_PHASE, "line_current", "1.1")
-                        .needs("P_kW", "V_LL|V_LN")
-                        .takes("pf", "breaker_A", "continuous_factor", "region")
+                        .needs("P_kW", "V_LL|V_LN|V")
+                        .takes("pf", "cos_phi", "breaker_A", "continuous_factor", "region")
                         .gives("I_line_A", "feeds_needed_no_redundancy", "verdict")
                         .by(in -> lineCurrent(new Asked(data, in))),
                 Calculation.of(THREE_PHASE, "direct_current", "1.1")
@@ -63,10 +63,12 @@ final class CircuitQuantities {
         Fields in = asked.in();
         double watts = in.positive("P_kW") * KILO;
         double pf = asked.powerFactor();
-        Supply supply = in.has("V_LL")
-                ? Supply.threePhase(in.positive("V_LL"))
-                : Supply.threePhaseToNeutral(in.positive("V_LN"));
-        String volts = in.has("V_LL") ? "√3·{V}" : "3·{V}";
+        Supply supply = supply(in);
+        String volts = switch (supply.wiring()) {
+            case THREE_PHASE -> "√3·{V}";
+            case THREE_PHASE_TO_NEUTRAL -> "3·{V}";
+            default -> "{V}";
+        };
         Say say = new Say("1.1");
         say.figure(
                 "I_line_A",
@@ -107,6 +109,13 @@ final class CircuitQuantities {
                     feed);
         }
         return say.verdict(INFO).all();
+    }
+
+    private static Supply supply(Fields in) throws WorkloadProblem {
+        if (in.has("V_LL")) {
+            return Supply.threePhase(in.positive("V_LL"));
+        }
+        return in.has("V_LN") ? Supply.threePhaseToNeutral(in.positive("V_LN")) : Supply.singlePhase(in.positive("V"));
     }
 
     private static List<Output> direct(Fields in) throws WorkloadProblem {

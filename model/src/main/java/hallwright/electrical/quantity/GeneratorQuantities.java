@@ -58,7 +58,11 @@ final class GeneratorQuantities {
                         .needs("E_nominal_kWh", "load_kW")
                         .takes("usable_DoD", "k_age_end_of_life", "eta_inverter", "required_min")
                         .gives("runtime_min", "verdicts", "verdict")
-                        .by(in -> battery(new Asked(data, in))));
+                        .by(in -> battery(new Asked(data, in))),
+                Calculation.of("battery", "peukert", "1.11")
+                        .needs("H_h", "C_Ah", "I_A", "k")
+                        .gives("t_h")
+                        .by(GeneratorQuantities::peukert));
     }
 
     private static List<Output> plant(Asked asked) throws WorkloadProblem {
@@ -208,6 +212,29 @@ final class GeneratorQuantities {
                         running)
                 .tree("verdicts", "1", verdicts, "actual against limit; equal meets")
                 .verdict(verdicts.containsValue(WARN) ? WARN : PASS)
+                .all();
+    }
+
+    private static List<Output> peukert(Fields in) throws WorkloadProblem {
+        double hours = in.positive("H_h");
+        double capacity = in.positive("C_Ah");
+        double amperes = in.positive("I_A");
+        double exponent = in.positive("k");
+        double lasts = Battery.peukert(hours, capacity, amperes, exponent);
+        return new Say("1.11")
+                .figure(
+                        "t_h",
+                        "h",
+                        lasts,
+                        "{H}·({C}/({I}·{H}))^{k}",
+                        "H",
+                        hours,
+                        "C",
+                        capacity,
+                        "I",
+                        amperes,
+                        "k",
+                        exponent)
                 .all();
     }
 

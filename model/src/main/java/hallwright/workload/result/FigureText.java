@@ -27,9 +27,12 @@ public final class FigureText {
 
     /// The name of a figure; where it has none, the words of its key.
     public static String name(Output output, Texts texts) {
-        return texts.patterns().containsKey(output.messageId())
-                ? texts.get(output.messageId())
-                : output.key().replace('_', ' ');
+        for (String id : List.of(output.messageId(), "electrical.figure." + output.key())) {
+            if (texts.patterns().containsKey(id)) {
+                return texts.get(id);
+            }
+        }
+        return output.key().replace('_', ' ');
     }
 
     /// The value with its unit.
