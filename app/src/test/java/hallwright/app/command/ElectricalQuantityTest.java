@@ -74,6 +74,16 @@ class ElectricalQuantityTest {
                 "shelf_redundancy=some");
     }
 
+    @Test
+    void whatAFormulaRefusesIsAProblemOfTheQuestion() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("zero.json"),
+                "{\"topic\": \"redundancy\", \"inputs\": {\"systems_kW\": {\"A\": 0},"
+                        + " \"loads\": [{\"kW\": 1, \"sources\": [\"A\"]}]}}");
+        Answer answer = run(2, "quantity", "--inputs", file.toString(), "--language=en");
+        assertTrue(answer.err().contains("redundancy.sharing cannot be worked out from these inputs"), answer.err());
+    }
+
     private void refused(String told, String... arguments) {
         String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         System.arraycopy(arguments, 0, all, 1, arguments.length);

@@ -67,12 +67,12 @@ final class SharingQuantities {
     private static List<Output> sharing(Fields in) throws WorkloadProblem {
         Map<String, Double> ratings = Say.named(in, in.has("systems_kW") ? "systems_kW" : "systems_kVA");
         List<SharedLoad> loads = new ArrayList<>();
+        boolean byRating = byRating(in);
         for (Fields each : in.list("loads")) {
-            loads.add(load(each, ratings));
+            loads.add(load(each, ratings, byRating));
         }
         SourceSharing sharing = new SourceSharing(ratings, loads);
         double limit = Say.percentOr(1, in, "limit_pct");
-        in.optionalText("sharing");
         SharingState normal = sharing.normal();
         List<SharingState> failures = sharing.singleFailures();
         Map<String, Object> after = new LinkedHashMap<>();
@@ -102,12 +102,19 @@ final class SharingQuantities {
                 .all();
     }
 
-    private static SharedLoad load(Fields in, Map<String, Double> ratings) throws WorkloadProblem {
+    /// Sources share equally unless the question says that they share by their ratings.
+    private static boolean byRating(Fields in) throws WorkloadProblem {
+        String sharing = in.optionalText("sharing");
+        return sharing != null && sharing.contains("rating");
+    }
+
+    private static SharedLoad load(Fields in, Map<String, Double> ratings, boolean byRating) throws WorkloadProblem {
         Map<String, Double> shares = new LinkedHashMap<>();
         if (in.has("shares")) {
             shares.putAll(Say.named(in, "shares"));
         } else {
-            in.texts("sources").forEach(source -> shares.put(source, 1.0));
+            in.texts("sources")
+                    .forEach(source -> shares.put(source, byRating ? ratings.getOrDefault(source, 1.0) : 1.0));
         }
         if (shares.isEmpty()) {
             throw in.missing("sources");
@@ -129,9 +136,8 @@ final class SharingQuantities {
     private static List<Output> transformers(Fields in) throws WorkloadProblem {
         Map<String, Double> ratings = Say.named(in, "transformers_kVA");
         double load = in.number("load_kVA");
-        boolean byRating = "rating".equals(in.optionalText("sharing"));
         SharedLoad shared =
-                byRating ? new SharedLoad(load, ratings) : SharedLoad.equally(load, List.copyOf(ratings.keySet()));
+                byRating(in) ? new SharedLoad(load, ratings) : SharedLoad.equally(load, List.copyOf(ratings.keySet()));
         SourceSharing sharing = new SourceSharing(ratings, List.of(shared));
         SharingState normal = sharing.normal();
         SharingState worst = SourceSharing.worst(sharing.singleFailures());
