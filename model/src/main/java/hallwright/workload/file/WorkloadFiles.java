@@ -41,7 +41,7 @@ public final class WorkloadFiles {
         try {
             return Sizer.size(workload);
         } catch (WorkloadProblem problem) {
-            throw new FileProblem(file, "/stages", problem.reason());
+            throw ModelConfigFiles.problem(file, problem);
         }
     }
 
