@@ -134,8 +134,7 @@ class ComparisonTest {
                 "{\"format\": \"hallwright-variants\", \"version\": 1, \"variants\": ["
                         + five.substring(0, five.length() - 1) + "]}");
         FileProblem problem = assertThrows(FileProblem.class, () -> VariantFiles.read(file));
-        assertTrue(
-                problem.message().toString().contains("1 to 4"),
-                problem.message().toString());
+        String told = Texts.of(Language.ENGLISH).of(problem.message());
+        assertTrue(told.contains("There are 5 variants; a file holds 1 to 4."), told);
     }
 }
