@@ -19,6 +19,7 @@ module hallwright.model {
     exports hallwright.drawing;
     exports hallwright.drawing.floor;
     exports hallwright.drawing.plan;
+    exports hallwright.drawing.timeline;
     exports hallwright.edit;
     exports hallwright.export;
     exports hallwright.export.book;
@@ -57,5 +58,6 @@ module hallwright.model {
     exports hallwright.workload.stage;
     exports hallwright.workload.storage;
     exports hallwright.workload.training;
+    exports hallwright.workload.variant;
     exports hallwright.workload;
 }
