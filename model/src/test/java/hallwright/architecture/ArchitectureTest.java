@@ -63,6 +63,7 @@ class ArchitectureTest {
             "hallwright.check.structure",
             "hallwright.check.workload",
             "hallwright.check",
+            "hallwright.placing",
             "hallwright.drawing",
             "hallwright.drawing.floor",
             "hallwright.drawing.plan",
