@@ -68,10 +68,11 @@ class WorkloadCommandsTest {
 
     @Test
     void sizeDrawsTheStagesOverTime() throws IOException {
-        Path picture = folder.resolve("stages.svg");
-        String json = clean("size", example("life-cycle-8b.json"), "--format=json", "--svg", picture.toString());
-        assertEquals(json, clean("size", example("life-cycle-8b.json"), "--format=json"));
-        String svg = Files.readString(picture);
+        String picture = folder.resolve("stages.svg").toString();
+        Answer answer = shell.run("size", example("life-cycle-8b.json"), "--format=json", "--svg", picture);
+        assertEquals(clean("size", example("life-cycle-8b.json"), "--format=json"), answer.out());
+        assertTrue(answer.err().contains(picture), answer.err());
+        String svg = Files.readString(Path.of(picture));
         assertTrue(svg.contains("<title>The life of an 8B model</title>"), svg);
         assertTrue(svg.contains(">base · 56 GPUs<"), svg);
     }

@@ -140,7 +140,7 @@ public final class TimelineLayout {
                 .map(span -> {
                     double x = x(span.startDay());
                     double top = y(lane, capacity.units() + span.units());
-                    return new Box(x, top, x(span.endDay()) - x, floor - top);
+                    return new Box(x, top, Math.max(LEAST_BAR, x(span.endDay()) - x), floor - top);
                 })
                 .toList();
     }
