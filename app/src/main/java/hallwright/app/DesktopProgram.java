@@ -28,6 +28,7 @@ import hallwright.app.window.WaiverDialog;
 import hallwright.app.window.WindowCommands;
 import hallwright.app.window.WindowPrompts;
 import hallwright.app.workbench.Workbench;
+import hallwright.app.workload.WorkloadMeans;
 import hallwright.design.Design;
 import hallwright.file.FileProblem;
 import hallwright.file.JsonStore;
@@ -84,10 +85,11 @@ public final class DesktopProgram extends Application {
         look.apply();
         Workbench workbench = new Workbench(Design.empty(words.get("window.document.untitled")));
         FloorEditor floor = new FloorEditor(workbench);
+        WindowPrompts prompts = new WindowPrompts(stage, settings, words);
         Documents documents = new Documents(
                 workbench,
                 DesignStore.FILES,
-                new WindowPrompts(stage, settings, words),
+                prompts,
                 settings,
                 filing,
                 Platform::runLater);
@@ -120,6 +122,13 @@ public final class DesktopProgram extends Application {
                 options(data),
                 Samples.in(home.samples()),
                 new WaiverDialog(stage, settings, words),
+                new WorkloadMeans(
+                        data.reference(),
+                        Samples.in(home.workloads()),
+                        prompts::configToOpen,
+                        documents::open,
+                        Workers.single("hallwright-models"),
+                        Platform::runLater),
                 exports::open,
                 clock);
         MainWindow[] window = new MainWindow[1];

@@ -22,6 +22,7 @@ public final class MainTools extends HBox {
     /// @param words the language
     public MainTools(Actions actions, Words words) {
         getStyleClass().add("hw-tools");
+        getChildren().addAll(segments(actions.spaces()), new Separator(Orientation.VERTICAL));
         group(List.of(actions.startNew(), actions.open(), actions.save()));
         group(List.of(actions.undo(), actions.redo()));
         group(actions.tools());
@@ -32,6 +33,19 @@ public final class MainTools extends HBox {
         getChildren().add(export(actions));
         getChildren().add(ActionControls.button(actions.theme()));
         getChildren().add(menu(Feather.GLOBE, words, "window.menu.language", actions.languages()));
+    }
+
+    /// Named switches side by side, of which one is on.
+    private static Node segments(List<Action> actions) {
+        HBox segments = new HBox();
+        segments.getStyleClass().add("hw-segments");
+        for (Action action : actions) {
+            ButtonBase button = ActionControls.button(action);
+            button.getStyleClass().add("hw-segment");
+            button.textProperty().bind(action.text().map(ActionControls::plain));
+            segments.getChildren().add(button);
+        }
+        return segments;
     }
 
     /// What the whole work is for, so that it is named and not only drawn.
