@@ -6,6 +6,7 @@ import hallwright.app.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -25,14 +26,25 @@ public final class MainTools extends HBox {
         getChildren().addAll(segments(actions.spaces()), new Separator(Orientation.VERTICAL));
         group(List.of(actions.startNew(), actions.open(), actions.save()));
         group(List.of(actions.undo(), actions.redo()));
+        int first = getChildren().size();
         group(actions.tools());
         group(List.of(actions.rotate(), actions.duplicate(), actions.lock(), actions.delete()));
         group(List.of(actions.zoomOut(), actions.fit(), actions.zoomIn(), actions.fitSelection()));
         getChildren().add(colour(actions, words));
+        onlyOnFloor(actions, getChildren().subList(first, getChildren().size()));
         getChildren().add(Controls.spacer());
         getChildren().add(export(actions));
         getChildren().add(ActionControls.button(actions.theme()));
         getChildren().add(menu(Feather.GLOBE, words, "window.menu.language", actions.languages()));
+    }
+
+    /// Takes the tools of the floor away while something else is in view.
+    private static void onlyOnFloor(Actions actions, List<Node> nodes) {
+        BooleanProperty floor = actions.spaces().getFirst().selected();
+        if (floor != null) {
+            List<Node> all = List.copyOf(nodes);
+            floor.subscribe(on -> all.forEach(node -> Controls.show(node, on)));
+        }
     }
 
     /// Named switches side by side, of which one is on.

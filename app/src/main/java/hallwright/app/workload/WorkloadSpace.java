@@ -77,8 +77,6 @@ public final class WorkloadSpace extends StackPane {
         timeline.getStyleClass().add("hw-timeline-slot");
         ResultPane results = new ResultPane(workbench, words, formula, timeline);
         SplitPane columns = new SplitPane(plan, results, formula);
-        SplitPane.setResizableWithParent(plan, false);
-        SplitPane.setResizableWithParent(formula, false);
         columns.setDividerPositions(FORM, FORMULA);
         return columns;
     }

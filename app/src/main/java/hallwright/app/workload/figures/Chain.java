@@ -113,13 +113,12 @@ final class Chain {
 
     private Card storage() {
         Figure capacity = answer.sizing().resource("storage_capacity_bytes").orElse(null);
-        String read = text("storage_read_bytes_per_second");
         String write = text("storage_write_bytes_per_second");
         return new Card(
                 "storage",
                 texts.get("workload.chain.storage"),
                 capacity == null ? NONE : FigureText.of(capacity, texts),
-                texts.get("workload.chain.storage-rate", read, write),
+                texts.get("workload.chain.storage-rate", write),
                 State.NEUTRAL,
                 capacity);
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the figure that an input of a formula is itself. An input without a source of its own follows from another
-/// figure: the one of that name, or else the only one of that value.
+/// figure: the one of that name, or else the only one of that value; a value that is not whole tells by itself.
 public final class Links {
 
     private static final double SAME = 1e-12;
@@ -38,8 +38,12 @@ public final class Links {
         Optional<Figure> named = equal.stream()
                 .filter(each -> plain(each.key()).equals(plain(input.symbol())))
                 .findFirst();
-        if (named.isPresent() || Math.abs(input.value()) < LEAST_TELLING) {
+        boolean whole = input.value() == Math.rint(input.value());
+        if (named.isPresent() || (whole && Math.abs(input.value()) < LEAST_TELLING)) {
             return named;
+        }
+        if (!whole) {
+            return equal.stream().findFirst();
         }
         return equal.stream().map(Figure::key).distinct().count() == 1
                 ? Optional.of(equal.getFirst())

@@ -6,6 +6,7 @@ import hallwright.workload.Output;
 import hallwright.workload.result.FigureText;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,28 +14,27 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 
 /// Small tables of figures: names at the left, numbers aligned at the right.
 final class Tables {
 
-    private static final double HALF = 50;
+    private static final double GAP = 16;
+    private static final double TWO_COLUMNS = 560;
 
     private Tables() {}
 
-    /// Figures side by side in two columns, each a button to its formula.
-    static GridPane figures(List<? extends Output> figures, Words words, Explain explain) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("hw-figure-grid");
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(HALF);
-            grid.getColumnConstraints().add(column);
-        }
-        int rows = (figures.size() + 1) / 2;
-        for (int i = 0; i < figures.size(); i++) {
-            grid.add(line(figures.get(i), words, explain), i / rows, i % rows);
-        }
-        return grid;
+    /// Figures in two columns where there is room for them, each a button to its formula.
+    static TilePane figures(List<? extends Output> figures, Words words, Explain explain) {
+        TilePane tiles = new TilePane(GAP, 0);
+        tiles.prefTileWidthProperty()
+                .bind(tiles.widthProperty().map(width -> {
+                    double all = Math.floor(width.doubleValue()) - 1;
+                    return all < TWO_COLUMNS ? all : Math.floor((all - GAP) / 2);
+                }));
+        tiles.setTileAlignment(Pos.CENTER_LEFT);
+        figures.forEach(figure -> tiles.getChildren().add(line(figure, words, explain)));
+        return tiles;
     }
 
     /// One figure: its name, its value, its band, how far it can be trusted.

@@ -79,7 +79,7 @@ final class ModelPicker extends VBox {
 
     private void fill() {
         list.getItems().setAll(ModelLines.found(data, search.getText()));
-        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_ROWS) * ROW + 2.0);
+        list.setPrefHeight(Math.clamp(list.getItems().size(), 1, MOST_ROWS) * ROW + 6.0);
     }
 
     /// A model with its parameters.
