@@ -19,6 +19,7 @@ module hallwright.model {
     exports hallwright.drawing;
     exports hallwright.drawing.floor;
     exports hallwright.drawing.plan;
+    exports hallwright.drawing.timeline;
     exports hallwright.edit;
     exports hallwright.export;
     exports hallwright.export.book;

@@ -66,6 +66,7 @@ class ArchitectureTest {
             "hallwright.drawing",
             "hallwright.drawing.floor",
             "hallwright.drawing.plan",
+            "hallwright.drawing.timeline",
             "hallwright.file",
             "hallwright.file.money",
             "hallwright.workload.file",

@@ -1,13 +1,20 @@
 package hallwright.app.command;
 
 import hallwright.app.command.print.SizingPrint;
+import hallwright.drawing.timeline.StageTimeline;
+import hallwright.drawing.timeline.TimelineSvg;
+import hallwright.file.FileProblem;
+import hallwright.file.SafeWrite;
+import hallwright.text.Message;
 import hallwright.workload.data.ReferenceData;
 import hallwright.workload.file.ReferenceFiles;
 import hallwright.workload.file.SizingText;
 import hallwright.workload.file.WorkloadFiles;
 import hallwright.workload.result.Sizing;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,6 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "size")
 final class SizeCommand implements Callable<Integer> {
 
+    private static final double PICTURE_WIDTH = 960;
+
     private final Session session;
 
     @Parameters(paramLabel = "WORKLOAD", descriptionKey = "command.parameter.workload")
@@ -23,6 +32,9 @@ final class SizeCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "command.option.format")
     private Format format = Format.TEXT;
+
+    @Option(names = "--svg", paramLabel = "PATH", descriptionKey = "command.option.svg")
+    private @Nullable Path picture;
 
     SizeCommand(Session session) {
         this.session = session;
@@ -36,6 +48,16 @@ final class SizeCommand implements Callable<Integer> {
             case JSON -> session.out().print(SizingText.of(sizing, session.texts()));
             case TEXT -> new SizingPrint(session.texts(), session.out()).print(sizing);
         }
+        if (picture != null) {
+            draw(sizing, picture);
+        }
         return ExitCode.CLEAN;
+    }
+
+    private void draw(Sizing sizing, Path to) throws FileProblem {
+        StageTimeline timeline = StageTimeline.of(sizing, Map.of());
+        String name = sizing.workload().name();
+        SafeWrite.text(to, TimelineSvg.of(timeline, name, PICTURE_WIDTH, session.texts()));
+        session.tell(Message.of("command.export.written", to.toString()));
     }
 }

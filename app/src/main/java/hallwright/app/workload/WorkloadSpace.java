@@ -46,7 +46,6 @@ public final class WorkloadSpace extends StackPane {
     private final WorkloadMeans means;
     private final Configurations configurations;
     private final Label refused = Controls.label("hw-refusal");
-    private final StackPane timeline = new StackPane();
     private @Nullable PlanPane plan;
 
     /// @param workbench holds the plan and its results, takes edits
@@ -74,8 +73,7 @@ public final class WorkloadSpace extends StackPane {
     private Node full(ReferenceData data) {
         plan = new PlanPane(workbench, data, words, configurations::choose, this::problem);
         FormulaPane formula = new FormulaPane(words);
-        timeline.getStyleClass().add("hw-timeline-slot");
-        ResultPane results = new ResultPane(workbench, words, formula, timeline);
+        ResultPane results = new ResultPane(workbench, words, formula);
         SplitPane columns = new SplitPane(plan, results, formula);
         columns.setDividerPositions(FORM, FORMULA);
         return columns;

@@ -29,6 +29,7 @@ class ArchitectureTest {
             "hallwright.app.editor",
             "hallwright.app.theme",
             "hallwright.app.control",
+            "hallwright.app.timeline",
             "hallwright.app.facts",
             "hallwright.app.field",
             "hallwright.app.document",

@@ -67,6 +67,16 @@ class WorkloadCommandsTest {
     }
 
     @Test
+    void sizeDrawsTheStagesOverTime() throws IOException {
+        Path picture = folder.resolve("stages.svg");
+        String json = clean("size", example("life-cycle-8b.json"), "--format=json", "--svg", picture.toString());
+        assertEquals(json, clean("size", example("life-cycle-8b.json"), "--format=json"));
+        String svg = Files.readString(picture);
+        assertTrue(svg.contains("<title>The life of an 8B model</title>"), svg);
+        assertTrue(svg.contains(">base · 56 GPUs<"), svg);
+    }
+
+    @Test
     void sizeSpeaksChinese() {
         String out = clean("size", example("life-cycle-8b.json"), "--language=zh");
         assertTrue(out.contains("机房需要容纳"), out);

@@ -2,18 +2,23 @@ package hallwright.app.workload.figures;
 
 import hallwright.app.control.Controls;
 import hallwright.app.text.Words;
+import hallwright.app.timeline.TimelineChart;
 import hallwright.app.workbench.Results;
 import hallwright.app.workbench.Watch;
 import hallwright.app.workbench.Workbench;
+import hallwright.drawing.timeline.Capacity;
+import hallwright.drawing.timeline.StageTimeline;
 import hallwright.workload.Figure;
 import hallwright.workload.Output;
 import hallwright.workload.floor.FloorAnswer;
 import hallwright.workload.floor.FloorWorkload;
 import hallwright.workload.model.ModelShape;
+import hallwright.workload.result.PoolKind;
 import hallwright.workload.result.StageResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -27,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 /// one stays in view, dimmed.
 public final class ResultPane extends ScrollPane {
 
+    private static final double MARGIN = 8;
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Workbench workbench;
     private final Words words;
     private final FormulaPane formula;
     private final ChainView chain;
+    private final TimelineChart timeline;
     private final VBox stages = new VBox();
     private final VBox floor = new VBox();
     private final VBox body;
@@ -42,13 +49,13 @@ public final class ResultPane extends ScrollPane {
     /// @param workbench holds the results
     /// @param words the language
     /// @param formula shows formulas
-    /// @param timeline stands between the chain and the stages
-    public ResultPane(Workbench workbench, Words words, FormulaPane formula, Node timeline) {
+    public ResultPane(Workbench workbench, Words words, FormulaPane formula) {
         this.workbench = workbench;
         this.words = words;
         this.formula = formula;
         this.chain = new ChainView(formula);
-        body = new VBox(chain, timeline, stages, floor);
+        timeline = new TimelineChart(words);
+        body = new VBox(chain, group("workload.view.timeline", timeline), stages, floor);
         body.getStyleClass().add("hw-results-body");
         getStyleClass().add("hw-results");
         setContent(body);
@@ -56,6 +63,7 @@ public final class ResultPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Watch.each(workbench.resultsProperty(), this::fill);
         Watch.each(workbench.designProperty(), this::mark);
+        Watch.each(timeline.selectedProperty(), this::reveal);
         Watch.each(words.textsProperty(), () -> {
             shown = null;
             fill();
@@ -93,6 +101,14 @@ public final class ResultPane extends ScrollPane {
             }));
         }
         stages.getChildren().setAll(nodes);
+        timeline.timelineProperty()
+                .set(StageTimeline.of(
+                        answer.sizing(),
+                        Map.of(
+                                PoolKind.ACCELERATORS,
+                                Capacity.ofNodes(
+                                        answer.supply().nodes(),
+                                        answer.supply().node().gpus()))));
         FloorTables tables = new FloorTables(words, formula);
         List<Node> below = new ArrayList<>(List.of(
                 group("workload.view.resources", Tables.figures(answer.sizing().resources(), words, formula)),
@@ -118,6 +134,18 @@ public final class ResultPane extends ScrollPane {
                         && each.trace().formula().equals(old.trace().formula()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Brings the stage that was chosen in the chart into view.
+    private void reveal() {
+        String name = timeline.selectedProperty().get();
+        for (Node node : stages.getChildren()) {
+            if (node instanceof StageView stage && stage.name().equals(name)) {
+                double hidden = body.getHeight() - getViewportBounds().getHeight();
+                double top = stages.getLayoutY() + stage.getLayoutY() - MARGIN;
+                setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+            }
+        }
     }
 
     private Node group(String id, Node content) {

@@ -57,6 +57,7 @@ final class StageView extends VBox {
             "round_s",
             "wan_utilisation");
 
+    private final String name;
     private final Words words;
     private final Explain explain;
 
@@ -66,6 +67,7 @@ final class StageView extends VBox {
     /// @param open whether all figures are in view
     /// @param opened told when that changes
     StageView(StageResult stage, Words words, Explain explain, boolean open, Consumer<Boolean> opened) {
+        this.name = stage.name();
         this.words = words;
         this.explain = explain;
         getStyleClass().add("hw-stage");
@@ -81,6 +83,11 @@ final class StageView extends VBox {
             getChildren().add(table(stage.table()));
         }
         stage.remarks().forEach(remark -> getChildren().add(remark(remark)));
+    }
+
+    /// The name of the stage.
+    String name() {
+        return name;
     }
 
     private Node head(StageResult stage) {
