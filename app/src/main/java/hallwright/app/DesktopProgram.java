@@ -86,13 +86,8 @@ public final class DesktopProgram extends Application {
         Workbench workbench = new Workbench(Design.empty(words.get("window.document.untitled")));
         FloorEditor floor = new FloorEditor(workbench);
         WindowPrompts prompts = new WindowPrompts(stage, settings, words);
-        Documents documents = new Documents(
-                workbench,
-                DesignStore.FILES,
-                prompts,
-                settings,
-                filing,
-                Platform::runLater);
+        Documents documents =
+                new Documents(workbench, DesignStore.FILES, prompts, settings, filing, Platform::runLater);
         Calculator calculator = new Calculator(
                 workbench,
                 new FullAnalyst(data.ruleSets(), data.prices(), data.reference(), clock),

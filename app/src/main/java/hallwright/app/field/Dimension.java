@@ -57,8 +57,7 @@ public enum Dimension {
     BIT_RATE(
             "Gbit/s",
             2,
-            Map.of(
-                    "mbit/s", 0.001, "mbps", 0.001, "gbit/s", 1.0, "gbps", 1.0, "tbit/s", 1000.0, "tbps", 1000.0)),
+            Map.of("mbit/s", 0.001, "mbps", 0.001, "gbit/s", 1.0, "gbps", 1.0, "tbit/s", 1000.0, "tbps", 1000.0)),
     /// Megabytes per second.
     BYTE_RATE("MB/s", 1, Map.of("mb/s", 1.0, "gb/s", 1000.0)),
     /// Terabytes.

@@ -20,7 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the inspector, or of another form, on the screen. What is entered is handed on with Enter or when the field is left;
+/// One line of the inspector, or of another form, on the screen. What is entered is handed on with Enter or when
+/// the field is left;
 /// Escape
 /// brings the old value back. An entry that cannot be used stays, marked and explained, until it is mended.
 public final class FieldRow {

@@ -40,7 +40,8 @@ final class Configurations {
         means.choose().get().ifPresent(this::read);
     }
 
-    /// Reads a configuration and takes its shape into the plan, or begins a plan with it. A workload or a design of our
+    /// Reads a configuration and takes its shape into the plan, or begins a plan with it. A workload or a design of
+    /// our
     /// own is opened as what it is.
     void read(Path file) {
         means.worker().execute(() -> {

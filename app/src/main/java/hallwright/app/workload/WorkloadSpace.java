@@ -34,7 +34,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The workspace of the workload: what is asked, what follows, and why. A configuration can be dropped anywhere on it.
+/// The workspace of the workload: what is asked, what follows, and why. A configuration can be dropped anywhere on
+/// it.
 public final class WorkloadSpace extends StackPane {
 
     private static final double FORM = 0.26;
@@ -101,18 +102,20 @@ public final class WorkloadSpace extends StackPane {
         examples.getStyleClass().add("hw-workload-examples");
         Controls.show(refused, false);
         refused.setWrapText(true);
-        VBox says =
-                Controls.empty(Feather.CPU, words.text("workload.empty.title"), words.text("workload.empty.hint"));
+        VBox says = Controls.empty(Feather.CPU, words.text("workload.empty.title"), words.text("workload.empty.hint"));
         says.getChildren().addAll(starts, refused, examples);
         return says;
     }
 
     private Node noData() {
         return Controls.empty(
-                Feather.ALERT_TRIANGLE, words.text("workload.empty.no-data"), words.text("workload.empty.no-data-hint"));
+                Feather.ALERT_TRIANGLE,
+                words.text("workload.empty.no-data"),
+                words.text("workload.empty.no-data-hint"));
     }
 
-    /// A plan to begin with: the first known accelerator and one training, so that only the model is left to choose.
+    /// A plan to begin with: the first known accelerator and one training, so that only the model is left to
+    /// choose.
     private static SetWorkload begin(ReferenceData data) {
         String accelerator = data.accelerators().stream()
                 .filter(each -> each.node() != null)
@@ -139,7 +142,9 @@ public final class WorkloadSpace extends StackPane {
         Results results = workbench.resultsProperty().get();
         FloorWorkload workload = results == null ? null : results.analysis().workload();
         Message problem = workload == null ? null : workload.problem();
-        if (problem == null || workload == null || !workload.plan().equals(workbench.design().workload())) {
+        if (problem == null
+                || workload == null
+                || !workload.plan().equals(workbench.design().workload())) {
             return null;
         }
         List<Object> arguments = problem.arguments();

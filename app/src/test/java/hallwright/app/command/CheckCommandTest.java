@@ -63,8 +63,7 @@ class CheckCommandTest {
         String out = shell.run("check", Shell.SUPERPOD.replace("superpod-32-dgx-h100", "scale-1000"), "--rules", "na")
                 .out();
         assertTrue(out.contains("935 more miss the same limit by as much or less, such as "), out);
-        assertEquals(
-                1, out.lines().filter(line -> line.startsWith("DEN-001")).count(), out);
+        assertEquals(1, out.lines().filter(line -> line.startsWith("DEN-001")).count(), out);
     }
 
     @Test

@@ -90,7 +90,12 @@ final class Bench implements Prompts, Commands {
                 List.of(),
                 group -> Optional.of(new Reply("Agreed with the client", "Ann", null)),
                 new WorkloadMeans(
-                        Reference.DATA, List.of(), () -> Optional.ofNullable(file), documents::open, Runnable::run, Runnable::run),
+                        Reference.DATA,
+                        List.of(),
+                        () -> Optional.ofNullable(file),
+                        documents::open,
+                        Runnable::run,
+                        Runnable::run),
                 () -> {},
                 Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
         view = new MainView(studio, this);

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param floor the same on the floor, or what else should be seen beside it; empty for nothing
 /// @param state whether the floor has enough
 /// @param figure the figure whose formula a click shows; null if there is none
-record Card(String id, String label, String value, String floor, State state, @Nullable Output figure) {
+record Card(
+        String id,
+        String label,
+        String value,
+        String floor,
+        State state,
+        @Nullable Output figure) {
 
     /// Whether there is enough.
     enum State {

@@ -53,7 +53,8 @@ final class Chain {
     }
 
     /// The model of the first stage that has one; null if none has.
-    @Nullable ModelShape shape() {
+    @Nullable
+    ModelShape shape() {
         for (StageResult stage : answer.sizing().stages()) {
             ModelShape shape = shape(stage.stage());
             if (shape != null) {
@@ -78,11 +79,12 @@ final class Chain {
         String active = shape == null || shape.breakdown().active() == shape.parameters()
                 ? ""
                 : texts.get(
-                        "workload.chain.active", Short.of(shape.breakdown().active(), texts));
+                        "workload.chain.active",
+                        Headline.of((double) shape.breakdown().active(), texts));
         return new Card(
                 "model",
                 texts.get("workload.chain.model"),
-                parameters == null ? NONE : Short.of(parameters.value(), texts),
+                parameters == null ? NONE : Headline.of(parameters.value(), texts),
                 active.isEmpty() ? texts.get("workload.chain.parameters") : active,
                 State.NEUTRAL,
                 parameters);
@@ -169,10 +171,10 @@ final class Chain {
                 capital == null
                         ? NONE
                         : capital.currency().getCurrencyCode() + " "
-                                + Short.of(capital.amount().doubleValue(), texts),
+                                + Headline.of(capital.amount().doubleValue(), texts),
                 cost == null
                         ? texts.get("workload.chain.no-price")
-                        : texts.get("workload.chain.per-hour", Short.money(cost.perGpuHour(), texts)),
+                        : texts.get("workload.chain.per-hour", Headline.money(cost.perGpuHour(), texts)),
                 State.NEUTRAL,
                 null);
     }

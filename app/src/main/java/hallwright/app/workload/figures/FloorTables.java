@@ -16,6 +16,7 @@ import hallwright.workload.result.FigureText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -75,7 +76,8 @@ final class FloorTables {
         Double energy = answer.joulesPerToken();
         Texts texts = words.texts();
         GridPane table = Tables.table(heads("result", "cost"));
-        Tables.row(table, texts.get("workload.view.capital-per-gpu"), money(cost == null ? null : cost.capitalPerGpu()));
+        Tables.row(
+                table, texts.get("workload.view.capital-per-gpu"), money(cost == null ? null : cost.capitalPerGpu()));
         Tables.row(table, texts.get("workload.view.gpu-hour"), money(cost == null ? null : cost.perGpuHour()));
         Tables.row(
                 table, texts.get("workload.view.million-tokens"), money(cost == null ? null : cost.perMillionTokens()));
@@ -91,20 +93,20 @@ final class FloorTables {
         GridPane table = Tables.table(heads("part", "each", "copies", "total"));
         for (Part part : shape.breakdown().parts()) {
             Hyperlink name = new Hyperlink(words.get(part.kind().messageId()));
-            name.setOnAction(_ -> explain.show(new Figure("each", part.each(), "1", part.trace())));
+            name.setOnAction(_ -> explain.show(new Figure("each", (double) part.each(), "1", part.trace())));
             Tables.row(
                     table,
                     name,
-                    FigureText.of(part.each(), "1", words.texts()),
-                    FigureText.of(part.copies(), "1", words.texts()),
-                    FigureText.of(part.total(), "1", words.texts()));
+                    FigureText.of((double) part.each(), "1", words.texts()),
+                    FigureText.of((double) part.copies(), "1", words.texts()),
+                    FigureText.of((double) part.total(), "1", words.texts()));
         }
         Tables.row(
                 table,
                 words.get("workload.view.all-parts"),
                 "",
                 "",
-                FigureText.of(shape.parameters(), "1", words.texts()));
+                FigureText.of((double) shape.parameters(), "1", words.texts()));
         return table;
     }
 
@@ -128,11 +130,11 @@ final class FloorTables {
     }
 
     private String money(@Nullable Money money) {
-        return money == null ? NONE : Short.money(money, words.texts());
+        return money == null ? NONE : Headline.money(money, words.texts());
     }
 
     private List<String> heads(String... names) {
-        return java.util.stream.Stream.of(names)
+        return Stream.of(names)
                 .map(name -> words.get("workload.view.head." + name))
                 .toList();
     }

@@ -22,7 +22,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where a figure comes from: its formula, the same with the numbers in it, the result with its unit, how far it can
+/// Where a figure comes from: its formula, the same with the numbers in it, the result with its unit, how far it
+/// can
 /// be trusted, and every number that went in. A number that is a figure itself leads to its own formula, and back.
 public final class FormulaPane extends VBox implements Explain {
 
@@ -66,7 +67,8 @@ public final class FormulaPane extends VBox implements Explain {
     }
 
     /// The figure in view, or null.
-    @Nullable Output shown() {
+    @Nullable
+    Output shown() {
         return shown;
     }
 

@@ -73,8 +73,7 @@ public final class ResultPane extends ScrollPane {
 
     private void fill() {
         Results results = workbench.resultsProperty().get();
-        FloorWorkload workload =
-                results == null ? null : results.analysis().workload();
+        FloorWorkload workload = results == null ? null : results.analysis().workload();
         FloorAnswer answer = workload == null ? null : workload.answer();
         if (results != null && workload != null && answer != null) {
             Chain made = new Chain(results.analysis(), workload, answer, words.texts());
@@ -157,8 +156,7 @@ public final class ResultPane extends ScrollPane {
 
     private void mark() {
         Results results = workbench.resultsProperty().get();
-        FloorWorkload workload =
-                results == null ? null : results.analysis().workload();
+        FloorWorkload workload = results == null ? null : results.analysis().workload();
         boolean current = results != null
                 && results.design() == workbench.design()
                 && workload != null

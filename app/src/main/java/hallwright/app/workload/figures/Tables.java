@@ -27,11 +27,10 @@ final class Tables {
     /// Figures in two columns where there is room for them, each a button to its formula.
     static TilePane figures(List<? extends Output> figures, Words words, Explain explain) {
         TilePane tiles = new TilePane(GAP, 0);
-        tiles.prefTileWidthProperty()
-                .bind(tiles.widthProperty().map(width -> {
-                    double all = Math.floor(width.doubleValue()) - 1;
-                    return all < TWO_COLUMNS ? all : Math.floor((all - GAP) / 2);
-                }));
+        tiles.prefTileWidthProperty().bind(tiles.widthProperty().map(width -> {
+            double all = Math.floor(width.doubleValue()) - 1;
+            return all < TWO_COLUMNS ? all : Math.floor((all - GAP) / 2);
+        }));
         tiles.setTileAlignment(Pos.CENTER_LEFT);
         figures.forEach(figure -> tiles.getChildren().add(line(figure, words, explain)));
         return tiles;

@@ -2,15 +2,16 @@ package hallwright.app.workload.form;
 
 import hallwright.app.field.Dimension;
 import hallwright.app.field.Entry.Option;
+import hallwright.app.field.Field;
 import hallwright.design.WorkloadPlan;
 import hallwright.text.Texts;
+import hallwright.workload.WorkloadProblem;
 import hallwright.workload.data.Accelerator;
 import hallwright.workload.data.NodeReference;
 import hallwright.workload.data.ReferenceData;
 import hallwright.workload.data.Setting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,13 @@ final class HardwareLines {
 
     PlanSection section() {
         return new PlanSection(
-                "hardware", texts.get("workload.form.hardware"), lines(new PlanLines(plan, "hardware", texts)), more(
-                        new PlanLines(plan, "hardware", texts)));
+                "hardware",
+                texts.get("workload.form.hardware"),
+                lines(new PlanLines(plan, "hardware", texts)),
+                more(new PlanLines(plan, "hardware", texts)));
     }
 
-    private List<hallwright.app.field.Field> lines(PlanLines in) {
+    private List<Field> lines(PlanLines in) {
         Accelerator accelerator = accelerator();
         in.choice("accelerator", accelerators());
         in.number("gpusPerNode", Dimension.AMOUNT, node(in, n -> in.say(n.accelerators(), Dimension.AMOUNT)));
@@ -59,7 +62,7 @@ final class HardwareLines {
         return in.done();
     }
 
-    private List<hallwright.app.field.Field> more(PlanLines in) {
+    private List<Field> more(PlanLines in) {
         if (accelerator() != null) {
             in.words("nodeType", nodeType(in));
         }
@@ -115,20 +118,10 @@ final class HardwareLines {
 
     private @Nullable Accelerator accelerator() {
         String stated = PlanTree.text(plan.values(), "hardware/accelerator");
-        return stated == null ? null : Lookup.accelerator(data, stated).orElse(null);
-    }
-
-    /// Finds reference data by any of its names.
-    static final class Lookup {
-
-        private Lookup() {}
-
-        static Optional<Accelerator> accelerator(ReferenceData data, String name) {
-            try {
-                return Optional.of(data.accelerator("accelerator", name));
-            } catch (hallwright.workload.WorkloadProblem _) {
-                return Optional.empty();
-            }
+        try {
+            return stated == null ? null : data.accelerator("accelerator", stated);
+        } catch (WorkloadProblem _) {
+            return null;
         }
     }
 }

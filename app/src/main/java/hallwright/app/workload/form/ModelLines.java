@@ -11,9 +11,11 @@ import hallwright.workload.WorkloadProblem;
 import hallwright.workload.data.ModelPreset;
 import hallwright.workload.data.ReferenceData;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,8 @@ public final class ModelLines {
     String name() {
         String stated = stated();
         if (stated != null) {
-            return preset() instanceof ModelPreset known ? known.name() : stated;
+            ModelPreset known = preset();
+            return known == null ? stated : known.name();
         }
         String named = PlanTree.text(plan.values(), SHAPE + "/" + NAME);
         if (named != null) {
@@ -73,7 +76,8 @@ public final class ModelLines {
     }
 
     /// The known model that is chosen; null if it is another.
-    @Nullable ModelPreset preset() {
+    @Nullable
+    ModelPreset preset() {
         String stated = stated();
         try {
             return stated == null ? null : data.model("model", stated);
@@ -103,10 +107,16 @@ public final class ModelLines {
         return new PlanSection("model", texts.get("workload.form.model"), in.done(), List.<Field>of());
     }
 
-    /// The numbers to show: those that the family needs, and of a configuration those that it has of all known ones.
+    /// The numbers to show: those that the family needs, and of a configuration those that it has of all known
+    /// ones.
     private static Set<String> keys(Map<?, ?> shape, String family) {
-        Set<String> keys = new LinkedHashSet<>(shape.containsKey("architectures") ? List.of() : BY_HAND.getOrDefault(family, List.of()));
-        BY_HAND.values().stream().flatMap(List::stream).sorted().filter(shape::containsKey).forEach(keys::add);
+        Set<String> keys = new LinkedHashSet<>(
+                shape.containsKey("architectures") ? List.of() : BY_HAND.getOrDefault(family, List.of()));
+        BY_HAND.values().stream()
+                .flatMap(List::stream)
+                .sorted()
+                .filter(shape::containsKey)
+                .forEach(keys::add);
         return keys;
     }
 
@@ -145,17 +155,17 @@ public final class ModelLines {
 
     /// The known models whose names hold all words of a search, in order of size.
     static List<ModelPreset> found(ReferenceData data, String search) {
-        List<String> words = List.of(search.strip().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+        List<String> words = List.of(search.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         List<ModelPreset> found = new ArrayList<>();
         for (ModelPreset preset : data.models()) {
             String all = (preset.id() + " " + preset.name() + " " + String.join(" ", preset.aliases()) + " "
                             + preset.shape().family())
-                    .toLowerCase(java.util.Locale.ROOT);
+                    .toLowerCase(Locale.ROOT);
             if (words.stream().allMatch(all::contains)) {
                 found.add(preset);
             }
         }
-        found.sort(java.util.Comparator.comparingLong(preset -> preset.shape().parameters()));
+        found.sort(Comparator.comparingLong(preset -> preset.shape().parameters()));
         return found;
     }
 }

@@ -95,7 +95,7 @@ final class ModelPicker extends VBox {
             Label name = Controls.label("hw-palette-title");
             name.setText(preset.name());
             Label size = Controls.label("hw-count");
-            size.setText(FigureText.of(preset.shape().parameters(), "1", words.texts()));
+            size.setText(FigureText.of((double) preset.shape().parameters(), "1", words.texts()));
             size.setMinWidth(USE_PREF_SIZE);
             setGraphic(new HBox(name, Controls.spacer(), size));
         }

@@ -70,7 +70,8 @@ public record PlanForm(
             return false;
         }
         for (int i = 0; i < mine.size(); i++) {
-            if (!mine.get(i).hasFormOf(theirs.get(i)) || !mine.get(i).title().equals(theirs.get(i).title())) {
+            if (!mine.get(i).hasFormOf(theirs.get(i))
+                    || !mine.get(i).title().equals(theirs.get(i).title())) {
                 return false;
             }
         }

@@ -85,7 +85,13 @@ final class PlanLines {
         Double value = PlanTree.number(values, place(key));
         String shown = value == null ? "" : Amounts.text(value / factor, dimension, texts);
         fields.add(new Field(
-                id(key), label(key), new Entry.Measure(dimension), shown, prompt, value != null && optional(prompt), text -> {
+                id(key),
+                label(key),
+                new Entry.Measure(dimension),
+                shown,
+                prompt,
+                value != null && optional(prompt),
+                text -> {
                     if (text.equals(shown)) {
                         return new Answer.Nothing();
                     }
@@ -111,8 +117,14 @@ final class PlanLines {
     /// One of a list; the option without a code takes the value away.
     PlanLines choice(String key, List<Option> options) {
         String shown = text(key, "");
-        fields.add(new Field(id(key), label(key), new Entry.Choice(options), shown, needed(), false, code ->
-                code.equals(shown) ? new Answer.Nothing() : set(key, code.isEmpty() ? null : code)));
+        fields.add(new Field(
+                id(key),
+                label(key),
+                new Entry.Choice(options),
+                shown,
+                needed(),
+                false,
+                code -> code.equals(shown) ? new Answer.Nothing() : set(key, code.isEmpty() ? null : code)));
         return this;
     }
 

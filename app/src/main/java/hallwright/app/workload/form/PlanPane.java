@@ -32,7 +32,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is asked, at the left of the workspace. Each entry is one edit; after it the lines stay and only their values
+/// What is asked, at the left of the workspace. Each entry is one edit; after it the lines stay and only their
+/// values
 /// change, so that typing goes on where it was.
 public final class PlanPane extends VBox {
 
@@ -90,7 +91,10 @@ public final class PlanPane extends VBox {
         Controls.show(refusal, refused != null);
         if (refused != null) {
             refusal.setText(words.get(
-                    "workload.form.config-refused", refused.file(), refused.field().replaceFirst("^/", ""), refused.reason()));
+                    "workload.form.config-refused",
+                    refused.file(),
+                    refused.field().replaceFirst("^/", ""),
+                    refused.reason()));
         }
     }
 
@@ -108,8 +112,8 @@ public final class PlanPane extends VBox {
         PlanForm next = PlanForm.of(plan, data, words.texts());
         if (shown != null && shown.hasFormOf(next)) {
             next.sections()
-                    .forEach(section -> Objects.requireNonNull(views.get(section.at()))
-                            .update(section));
+                    .forEach(section ->
+                            Objects.requireNonNull(views.get(section.at())).update(section));
         } else {
             rebuild(next);
         }
@@ -168,8 +172,7 @@ public final class PlanPane extends VBox {
         hand.setOnAction(_ -> perform(plan -> ModelLines.byHand(plan, words.texts())));
         HBox buttons = new HBox(config, hand);
         buttons.getStyleClass().add("hw-plan-buttons");
-        ModelPicker picker =
-                new ModelPicker(data, words, preset -> perform(plan -> ModelLines.choose(plan, preset)));
+        ModelPicker picker = new ModelPicker(data, words, preset -> perform(plan -> ModelLines.choose(plan, preset)));
         VBox box = new VBox(model, picker, buttons, refusal);
         box.getStyleClass().add("hw-plan-model");
         return box;
@@ -213,8 +216,8 @@ public final class PlanPane extends VBox {
         WorkloadPlan plan = workbench.design().workload();
         PlanForm.Problem found = plan == null ? null : problem.get();
         String at = found == null || plan == null ? "" : PlanForm.sectionOf(found.place(), plan);
-        views.forEach((section, view) ->
-                view.complain(found != null && section.equals(at) && !at.isEmpty() ? found : null));
+        views.forEach(
+                (section, view) -> view.complain(found != null && section.equals(at) && !at.isEmpty() ? found : null));
         boolean elsewhere = found != null && (at.isEmpty() || !views.containsKey(at));
         Controls.show(wrong, elsewhere);
         wrong.setText(found == null ? "" : words.of(found.reason()));

@@ -24,7 +24,9 @@ public record PlanSection(String at, String title, List<Field> fields, List<Fiel
 
     /// True if the other shows the same lines, so that only values need to be exchanged.
     boolean hasFormOf(PlanSection other) {
-        return at.equals(other.at) && form(fields).equals(form(other.fields)) && form(more).equals(form(other.more));
+        return at.equals(other.at)
+                && form(fields).equals(form(other.fields))
+                && form(more).equals(form(other.more));
     }
 
     private static List<String> form(List<Field> fields) {

@@ -15,7 +15,7 @@ final class PlanTree {
     /// The value at a place, or null.
     static @Nullable Object get(Map<String, Object> values, String place) {
         Object found = values;
-        for (String key : place.split("/")) {
+        for (String key : place.split("/", -1)) {
             found = inside(found, key);
         }
         return found;

@@ -46,7 +46,9 @@ final class StageLines {
             default -> main.words("type", main.needed());
         }
         head(more);
-        String title = StageEdits.TYPES.contains(type) ? texts.get("workload.stage." + type) : type;
+        String kind = StageEdits.TYPES.contains(type) ? texts.get("workload.stage." + type) : type;
+        String name = StageEdits.name(values());
+        String title = name.equals(type) ? kind : kind + " · " + name;
         return new PlanSection(at, title, main.done(), more.done());
     }
 
@@ -155,11 +157,7 @@ final class StageLines {
         more.scaled("cacheHits", Dimension.RATIO, PERCENT, more.say(0, Dimension.RATIO));
         more.number("cacheBytes", Dimension.NUMBER, more.say("workload.form.by-precision"));
         more.number("tensor", Dimension.AMOUNT, more.say("workload.form.fewest"));
-        more.scaled(
-                "load",
-                Dimension.RATIO,
-                PERCENT,
-                more.say(value(Setting.SERVING_LOAD) / PERCENT, Dimension.RATIO));
+        more.scaled("load", Dimension.RATIO, PERCENT, more.say(value(Setting.SERVING_LOAD) / PERCENT, Dimension.RATIO));
         more.number("spare", Dimension.AMOUNT, more.say(0, Dimension.AMOUNT));
         more.flag("disaggregated", false);
         more.number("days", Dimension.DAYS, more.say("workload.form.to-the-end"));
@@ -190,8 +188,7 @@ final class StageLines {
 
     private static List<Option> options(PlanLines in, String key, String... codes) {
         return Stream.of(codes)
-                .map(code -> new Option(
-                        code, in.say("workload.form." + key + "." + (code.isEmpty() ? "full" : code))))
+                .map(code -> new Option(code, in.say("workload.form." + key + "." + (code.isEmpty() ? "full" : code))))
                 .toList();
     }
 
@@ -203,8 +200,7 @@ final class StageLines {
         return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
-    /// The values of this stage.
-    Map<String, Object> values() {
+    private Map<String, Object> values() {
         return PlanTree.items(plan.values(), "stages").get(index);
     }
 }

@@ -60,8 +60,7 @@ final class TrainingLines {
     private static List<Option> choice(PlanLines in, String key, String... codes) {
         List<Option> options = new ArrayList<>();
         options.add(in.usual(in.say("workload.form." + key + "." + codes[0])));
-        Stream.of(codes)
-                .forEach(code -> options.add(new Option(code, in.say("workload.form." + key + "." + code))));
+        Stream.of(codes).forEach(code -> options.add(new Option(code, in.say("workload.form." + key + "." + code))));
         return options;
     }
 }

@@ -7,13 +7,13 @@ import java.math.MathContext;
 import java.util.List;
 
 /// Writes large numbers with three digits and a letter, for headlines; the exact number is one click away.
-final class Short {
+final class Headline {
 
     private static final List<String> LETTERS = List.of("", "k", "M", "B", "T", "P");
     private static final double THOUSAND = 1000;
     private static final MathContext DIGITS = new MathContext(3);
 
-    private Short() {}
+    private Headline() {}
 
     /// A number, such as 70.6 B.
     static String of(double value, Texts texts) {
