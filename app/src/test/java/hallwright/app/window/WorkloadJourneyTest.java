@@ -98,7 +98,8 @@ class WorkloadJourneyTest {
             tokens.getOnAction().handle(null);
         });
         window.settle();
-        Label wrong = bench.find(Label.class, ".hw-plan-section .hw-refusal:visible");
+        Label wrong = bench.find(Label.class, "#stages-0-wrong");
+        assertTrue(wrong.isVisible());
         assertTrue(window.call(wrong::getText).contains("tokens"), wrong::getText);
         assertEquals("8", window.call(() -> cardValue(bench, "nodes")));
     }

@@ -12,8 +12,8 @@ import hallwright.workload.result.FigureText;
 import hallwright.workload.result.SiteShare;
 import hallwright.workload.result.StageResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,29 +31,29 @@ final class StageView extends VBox {
     private static final int FEW = 10;
 
     /// The figures that are always in view, where a stage has them.
-    private static final Set<String> FIRST = Set.of(
+    private static final List<String> FIRST = List.of(
             "gpus",
             "servers",
             "nodes",
             "days",
             "days_end_to_end",
-            "mfu",
-            "goodput",
             "tokens_per_second",
             "tokens_per_second_needed",
-            "memory_bytes",
-            "iteration_seconds",
             "replicas",
             "prefill_replicas",
             "decode_replicas",
-            "time_to_first_token_s",
-            "ttft_seconds",
-            "seconds_per_token",
             "batch",
-            "peak_power_w",
+            "prefill_seconds",
+            "time_per_output_token_seconds",
+            "output_tokens_per_second",
+            "mfu",
+            "goodput",
+            "iteration_seconds",
+            "memory_bytes",
             "mean_power_w",
-            "storage_capacity_bytes",
+            "peak_power_w",
             "joule_per_token",
+            "storage_capacity_bytes",
             "round_s",
             "wan_utilisation");
 
@@ -110,6 +110,9 @@ final class StageView extends VBox {
         List<Figure> first = new ArrayList<>();
         List<Figure> rest = new ArrayList<>();
         figures.forEach(figure -> (FIRST.contains(figure.key()) || figures.size() <= FEW ? first : rest).add(figure));
+        if (figures.size() > FEW) {
+            first.sort(Comparator.comparingInt(figure -> FIRST.indexOf(figure.key())));
+        }
         if (!first.isEmpty()) {
             getChildren().add(Tables.figures(first, words, explain));
         }

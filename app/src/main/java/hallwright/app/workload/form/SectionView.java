@@ -52,6 +52,7 @@ final class SectionView extends VBox {
         head = new HBox(title, Controls.spacer());
         head.getChildren().addAll(tools);
         head.getStyleClass().add("hw-plan-head");
+        wrong.setId(section.at().replace('/', '-') + "-wrong");
         wrong.setWrapText(true);
         Controls.show(wrong, false);
         getChildren().addAll(head, wrong);
