@@ -58,5 +58,6 @@ module hallwright.model {
     exports hallwright.workload.stage;
     exports hallwright.workload.storage;
     exports hallwright.workload.training;
+    exports hallwright.workload.variant;
     exports hallwright.workload;
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "hallwright.workload.form",
             "hallwright.workload.result",
             "hallwright.workload.pipeline",
+            "hallwright.workload.variant",
             "hallwright.workload.question",
             "hallwright.workload.quantity",
             "hallwright.design",

@@ -1,5 +1,6 @@
 package hallwright.app.command;
 
+import hallwright.app.command.print.ComparisonPrint;
 import hallwright.app.command.print.SizingPrint;
 import hallwright.drawing.timeline.StageTimeline;
 import hallwright.drawing.timeline.TimelineSvg;
@@ -9,8 +10,10 @@ import hallwright.text.Message;
 import hallwright.workload.data.ReferenceData;
 import hallwright.workload.file.ReferenceFiles;
 import hallwright.workload.file.SizingText;
+import hallwright.workload.file.VariantFiles;
 import hallwright.workload.file.WorkloadFiles;
 import hallwright.workload.result.Sizing;
+import hallwright.workload.variant.Comparison;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,6 +36,9 @@ final class SizeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "command.option.format")
     private Format format = Format.TEXT;
 
+    @Option(names = "--variants", paramLabel = "VARIANTS", descriptionKey = "command.option.variants")
+    private @Nullable Path variants;
+
     @Option(names = "--svg", paramLabel = "PATH", descriptionKey = "command.option.svg")
     private @Nullable Path picture;
 
@@ -43,6 +49,10 @@ final class SizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ReferenceData data = ReferenceFiles.read(session.home().templates());
+        if (variants != null) {
+            compare(data, variants);
+            return ExitCode.CLEAN;
+        }
         Sizing sizing = WorkloadFiles.size(file, data);
         switch (format) {
             case JSON -> session.out().print(SizingText.of(sizing, session.texts()));
@@ -52,6 +62,15 @@ final class SizeCommand implements Callable<Integer> {
             draw(sizing, picture);
         }
         return ExitCode.CLEAN;
+    }
+
+    private void compare(ReferenceData data, Path with) throws FileProblem {
+        String unchanged = session.texts().get("workload.compare.as-planned");
+        Comparison comparison = VariantFiles.compare(file, unchanged, with, data);
+        switch (format) {
+            case JSON -> session.out().print(VariantFiles.text(comparison, session.texts()));
+            case TEXT -> new ComparisonPrint(session.texts(), session.out()).print(comparison);
+        }
     }
 
     private void draw(Sizing sizing, Path to) throws FileProblem {

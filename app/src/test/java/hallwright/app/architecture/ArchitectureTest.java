@@ -30,6 +30,7 @@ class ArchitectureTest {
             "hallwright.app.theme",
             "hallwright.app.control",
             "hallwright.app.timeline",
+            "hallwright.app.compare",
             "hallwright.app.facts",
             "hallwright.app.field",
             "hallwright.app.document",

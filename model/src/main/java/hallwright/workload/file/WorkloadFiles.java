@@ -45,7 +45,7 @@ public final class WorkloadFiles {
         }
     }
 
-    private static ModelShape model(Path file, String path) throws WorkloadProblem {
+    static ModelShape model(Path file, String path) throws WorkloadProblem {
         try {
             return ModelConfigFiles.read(file.resolveSibling(path));
         } catch (FileProblem problem) {

@@ -19,6 +19,7 @@ public final class FigureText {
     private static final double THOUSAND = 1000;
     private static final double MOST_WHOLE = 1e15;
     private static final double LEAST_ROUNDED = 10_000;
+    private static final double SMALL_PERCENT = 10;
     private static final int DIGITS = 4;
 
     private FigureText() {}
@@ -52,6 +53,16 @@ public final class FigureText {
             power++;
         }
         return number(scaled, texts) + " " + PREFIXES.get(power) + unit;
+    }
+
+    /// A difference as a percentage with its sign, such as `+12 %`.
+    ///
+    /// @param share of the value that is compared with
+    public static String difference(double share, Texts texts) {
+        double percent = 100 * share;
+        String number = texts.quantities().number(Math.abs(percent), Math.abs(percent) < SMALL_PERCENT ? 1 : 0);
+        String sign = number.equals("0") ? "±" : percent < 0 ? "−" : "+";
+        return sign + number + " %";
     }
 
     private static String number(double value, Texts texts) {
