@@ -29,6 +29,7 @@ module hallwright.model {
     exports hallwright.generate;
     exports hallwright.geometry;
     exports hallwright.invest;
+    exports hallwright.placing;
     exports hallwright.power;
     exports hallwright.price;
     exports hallwright.recovery;

@@ -119,6 +119,7 @@ public final class DesktopProgram extends Application {
                 new WaiverDialog(stage, settings, words),
                 new WorkloadMeans(
                         data.reference(),
+                        data.catalogue(),
                         Samples.in(home.workloads()),
                         prompts::configToOpen,
                         documents::open,

@@ -64,6 +64,7 @@ class ArchitectureTest {
             "hallwright.check.structure",
             "hallwright.check.workload",
             "hallwright.check",
+            "hallwright.placing",
             "hallwright.drawing",
             "hallwright.drawing.floor",
             "hallwright.drawing.plan",

@@ -7,7 +7,6 @@ import hallwright.app.workbench.Results;
 import hallwright.app.workbench.Watch;
 import hallwright.app.workbench.Workbench;
 import hallwright.app.workload.figures.FormulaPane;
-import hallwright.app.workload.figures.ResultPane;
 import hallwright.app.workload.form.ConfigReader;
 import hallwright.app.workload.form.PlanForm;
 import hallwright.app.workload.form.PlanPane;
@@ -74,8 +73,8 @@ public final class WorkloadSpace extends StackPane {
     private Node full(ReferenceData data) {
         plan = new PlanPane(workbench, data, words, configurations::choose, this::problem);
         FormulaPane formula = new FormulaPane(words);
-        ResultPane results = new ResultPane(workbench, words, formula);
-        SplitPane columns = new SplitPane(plan, results, formula);
+        Middle middle = new Middle(workbench, words, means, data, formula);
+        SplitPane columns = new SplitPane(plan, middle, formula);
         columns.setDividerPositions(FORM, FORMULA);
         return columns;
     }

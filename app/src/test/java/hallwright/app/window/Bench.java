@@ -91,6 +91,7 @@ final class Bench implements Prompts, Commands {
                 group -> Optional.of(new Reply("Agreed with the client", "Ann", null)),
                 new WorkloadMeans(
                         Reference.DATA,
+                        Equipment.CATALOGUE,
                         List.of(),
                         () -> Optional.ofNullable(file),
                         documents::open,
