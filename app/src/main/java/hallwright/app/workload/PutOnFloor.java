@@ -19,7 +19,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Puts the machines that the workload lacks on the floor, as one step of undo, and says what could not be placed and
+/// Puts the machines that the workload lacks on the floor, as one step of undo, and says what could not be placed
+/// and
 /// why. Places are looked for beside the window's thread; they are used only while the design is still the same.
 final class PutOnFloor {
 
@@ -62,8 +63,7 @@ final class PutOnFloor {
 
     private void enable() {
         Results results = workbench.resultsProperty().get();
-        FloorWorkload workload =
-                results == null ? null : results.analysis().workload();
+        FloorWorkload workload = results == null ? null : results.analysis().workload();
         FloorAnswer answer = workload == null ? null : workload.answer();
         boolean current = results != null && results.design() == workbench.design();
         button.setDisable(!current || answer == null || answer.fits());
