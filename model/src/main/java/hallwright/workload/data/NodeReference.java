@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param maximumPowerW the most it draws, watts
 /// @param perRack how many stand in a rack, one for a machine that is a rack itself; null if as usual
 public record NodeReference(
-        @Nullable String type, int accelerators, double maximumPowerW, @Nullable Integer perRack) {}
+        @Nullable String type,
+        int accelerators,
+        double maximumPowerW,
+        @Nullable Integer perRack) {}
