@@ -21,6 +21,7 @@ module hallwright.model {
     exports hallwright.drawing.floor;
     exports hallwright.drawing.plan;
     exports hallwright.drawing;
+    exports hallwright.drawing.timeline;
     exports hallwright.edit;
     exports hallwright.electrical.cable;
     exports hallwright.electrical.circuit;
@@ -39,6 +40,7 @@ module hallwright.model {
     exports hallwright.generate;
     exports hallwright.geometry;
     exports hallwright.invest;
+    exports hallwright.placing;
     exports hallwright.power;
     exports hallwright.price;
     exports hallwright.recovery;
@@ -68,5 +70,6 @@ module hallwright.model {
     exports hallwright.workload.stage;
     exports hallwright.workload.storage;
     exports hallwright.workload.training;
+    exports hallwright.workload.variant;
     exports hallwright.workload;
 }

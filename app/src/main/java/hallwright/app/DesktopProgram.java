@@ -28,6 +28,7 @@ import hallwright.app.window.WaiverDialog;
 import hallwright.app.window.WindowCommands;
 import hallwright.app.window.WindowPrompts;
 import hallwright.app.workbench.Workbench;
+import hallwright.app.workload.WorkloadMeans;
 import hallwright.design.Design;
 import hallwright.file.FileProblem;
 import hallwright.file.JsonStore;
@@ -84,13 +85,9 @@ public final class DesktopProgram extends Application {
         look.apply();
         Workbench workbench = new Workbench(Design.empty(words.get("window.document.untitled")));
         FloorEditor floor = new FloorEditor(workbench);
-        Documents documents = new Documents(
-                workbench,
-                DesignStore.FILES,
-                new WindowPrompts(stage, settings, words),
-                settings,
-                filing,
-                Platform::runLater);
+        WindowPrompts prompts = new WindowPrompts(stage, settings, words);
+        Documents documents =
+                new Documents(workbench, DesignStore.FILES, prompts, settings, filing, Platform::runLater);
         Calculator calculator = new Calculator(
                 workbench,
                 new FullAnalyst(data.ruleSets(), data.prices(), data.reference(), clock),
@@ -120,6 +117,14 @@ public final class DesktopProgram extends Application {
                 options(data),
                 Samples.in(home.samples()),
                 new WaiverDialog(stage, settings, words),
+                new WorkloadMeans(
+                        data.reference(),
+                        data.catalogue(),
+                        Samples.in(home.workloads()),
+                        prompts::configToOpen,
+                        documents::open,
+                        Workers.single("hallwright-models"),
+                        Platform::runLater),
                 exports::open,
                 clock);
         MainWindow[] window = new MainWindow[1];

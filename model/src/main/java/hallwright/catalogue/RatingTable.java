@@ -24,6 +24,7 @@ import static hallwright.catalogue.Category.RACK_ATS;
 import static hallwright.catalogue.Category.RACK_PDU;
 import static hallwright.catalogue.Category.REAR_DOOR;
 import static hallwright.catalogue.Category.STATIC_TRANSFER_SWITCH;
+import static hallwright.catalogue.Category.STORAGE;
 import static hallwright.catalogue.Category.SWITCH;
 import static hallwright.catalogue.Category.SWITCHGEAR;
 import static hallwright.catalogue.Category.TRANSFORMER;
@@ -99,6 +100,8 @@ final class RatingTable {
             new RatingKey("maximumPorts200g", COUNT, "", Set.of(SWITCH)),
             new RatingKey("maximumPorts400g", COUNT, "", Set.of(SWITCH)),
             new RatingKey("maximumPorts800g", COUNT, "", Set.of(SWITCH)),
+            new RatingKey("readBandwidthGBPerS", AMOUNT, "GB/s", Set.of(STORAGE)),
+            new RatingKey("writeBandwidthGBPerS", AMOUNT, "GB/s", Set.of(STORAGE)),
             new RatingKey("apparentPowerKva", AMOUNT, "kVA", POWER),
             new RatingKey("minimumApparentPowerKva", AMOUNT, "kVA", POWER),
             new RatingKey("maximumApparentPowerKva", AMOUNT, "kVA", POWER),

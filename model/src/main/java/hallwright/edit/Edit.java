@@ -9,6 +9,7 @@ public sealed interface Edit
         permits Add,
                 Change,
                 Duplicate,
+                Install,
                 MountDevice,
                 Move,
                 Paste,

@@ -9,18 +9,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds names that are still free.
-final class Names {
+public final class Names {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d*)");
 
     private final Set<String> taken;
 
-    Names(Design design) {
+    /// For a design, in which no name is to be used twice.
+    public Names(Design design) {
         taken = design.objects().map(DesignObject::name).collect(Collectors.toSet());
     }
 
     /// The letters that names of a category begin with.
-    static String prefix(Category category) {
+    public static String prefix(Category category) {
         return switch (category) {
             case RACK -> "R";
             case GPU_RACK -> "G";
@@ -57,7 +58,7 @@ final class Names {
     }
 
     /// The first free name of letters and a number; it is taken from now on.
-    String next(String prefix) {
+    public String next(String prefix) {
         for (int number = 1; ; number++) {
             if (taken.add(prefix + number)) {
                 return prefix + number;
@@ -66,7 +67,7 @@ final class Names {
     }
 
     /// A free name like this one, counting on from its number and keeping leading zeros; it is taken from now on.
-    String like(String name) {
+    public String like(String name) {
         Matcher parts = NUMBERED.matcher(name);
         if (!parts.matches() || parts.group(2).isEmpty() || parts.group(2).length() > 8) {
             return next(name + "-");

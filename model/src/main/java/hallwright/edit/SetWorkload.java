@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// Sets what the hall is to compute.
 ///
 /// @param workload the new value; null for nothing
-public record SetWorkload(@Nullable WorkloadPlan workload) implements Edit {
+/// @param label what the undo menu says
+public record SetWorkload(@Nullable WorkloadPlan workload, Message label) implements Edit {
 
-    @Override
-    public Message label() {
-        return Message.of("edit.set-workload");
+    /// Sets the workload as a whole.
+    public SetWorkload(@Nullable WorkloadPlan workload) {
+        this(workload, Message.of("edit.set-workload"));
     }
 
     @Override

@@ -84,6 +84,7 @@ public final class Hallwright implements Callable<Integer> {
                 .addSubcommand(new AnalyseCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new SizeCommand(session))
+                .addSubcommand(new PlaceCommand(session))
                 .addSubcommand(new ModelCommand(session))
                 .addSubcommand(new QuantityCommand(session))
                 .addSubcommand(new CatalogueCommand(session))

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws on a canvas of the window. Level edges lie on whole pixels: that looks sharp, and without a graphics card
 /// it is several times faster.
-final class CanvasSurface implements Surface {
+public final class CanvasSurface implements Surface {
 
     private static final Map<Integer, Color> COLOURS = new HashMap<>();
 
     private final GraphicsContext graphics;
 
-    CanvasSurface(GraphicsContext graphics) {
+    /// @param graphics draws on the canvas
+    public CanvasSurface(GraphicsContext graphics) {
         this.graphics = graphics;
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.MITER);

@@ -44,7 +44,24 @@ public enum Dimension {
     /// Plain numbers.
     NUMBER("", 2, Map.of()),
     /// Rack units, with half units.
-    RACK_UNITS("U", 1, Map.of("u", 1.0));
+    RACK_UNITS("U", 1, Map.of("u", 1.0)),
+    /// Plain numbers that may be very large, with the usual letters for thousands, millions and so on.
+    AMOUNT("", 3, Map.of("k", 1e3, "m", 1e6, "g", 1e9, "b", 1e9, "t", 1e12, "p", 1e15)),
+    /// Days.
+    DAYS("d", 2, Map.of("h", 1 / 24.0, "d", 1.0, "w", 7.0, "y", 365.0)),
+    /// Hours.
+    HOURS("h", 2, Map.of("min", 1 / 60.0, "h", 1.0, "d", 24.0)),
+    /// Seconds.
+    SECONDS("s", 4, Map.of("ms", 0.001, "s", 1.0, "min", 60.0)),
+    /// Gigabits per second.
+    BIT_RATE(
+            "Gbit/s",
+            2,
+            Map.of("mbit/s", 0.001, "mbps", 0.001, "gbit/s", 1.0, "gbps", 1.0, "tbit/s", 1000.0, "tbps", 1000.0)),
+    /// Megabytes per second.
+    BYTE_RATE("MB/s", 1, Map.of("mb/s", 1.0, "gb/s", 1000.0)),
+    /// Terabytes.
+    DATA("TB", 3, Map.of("gb", 0.001, "tb", 1.0, "pb", 1000.0));
 
     private final String unit;
     private final int decimals;

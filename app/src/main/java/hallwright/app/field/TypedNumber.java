@@ -4,11 +4,12 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads what people type into a field: `1200`, `1.2 m`, `3*600`, `2 ft + 40 mm`. A number without a unit has the
+/// Reads what people type into a field: `1200`, `1.2 m`, `3*600`, `2 ft + 40 mm`, `2.5e12`. A number without a unit
+/// has the
 /// unit of the field; in a product one factor carries the unit and the others are plain.
 final class TypedNumber {
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("\\s*((?:\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)");
     private static final Pattern UNIT = Pattern.compile("\\s*([\\p{L}°%][\\p{L}0-9²³]*(?:/[\\p{L}][\\p{L}0-9²³]*)?)");
     private static final Pattern SIGN = Pattern.compile("\\s*([+\\-−])");
     private static final Pattern TIMES = Pattern.compile("\\s*([*×/])");

@@ -20,10 +20,11 @@ import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the inspector on the screen. What is entered is handed on with Enter or when the field is left;
+/// One line of the inspector, or of another form, on the screen. What is entered is handed on with Enter or when
+/// the field is left;
 /// Escape
 /// brings the old value back. An entry that cannot be used stays, marked and explained, until it is mended.
-final class FieldRow {
+public final class FieldRow {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass STATED = PseudoClass.getPseudoClass("stated");
@@ -41,7 +42,7 @@ final class FieldRow {
     /// @param field what to show
     /// @param words the language of explanations
     /// @param act carries an answer out; gives back why it was refused, or null
-    FieldRow(Field field, Words words, Function<Answer, @Nullable Message> act) {
+    public FieldRow(Field field, Words words, Function<Answer, @Nullable Message> act) {
         this.field = field;
         this.words = words;
         this.act = act;
@@ -63,24 +64,28 @@ final class FieldRow {
         update(field);
     }
 
-    Node label() {
+    /// What the field is called.
+    public Node label() {
         return label;
     }
 
-    Node unit() {
+    /// The unit beside it.
+    public Node unit() {
         return unit;
     }
 
-    Control editor() {
+    /// What the value is entered with.
+    public Control editor() {
         return editor;
     }
 
-    String id() {
+    /// The id of the field.
+    public String id() {
         return field.id();
     }
 
     /// Shows a new value of the same field.
-    void update(Field next) {
+    public void update(Field next) {
         field = next;
         updating = true;
         switch (editor) {
@@ -104,8 +109,13 @@ final class FieldRow {
     }
 
     /// Takes no more entries: the line is about to leave the screen.
-    void retire() {
+    public void retire() {
         updating = true;
+    }
+
+    /// Marks the value as wrong for a reason that was found elsewhere, until another value comes.
+    public void complain(Message reason) {
+        explain(reason);
     }
 
     private TextField textField(boolean number) {

@@ -22,6 +22,7 @@ public record Actions(
         Action lock,
         Action selectAll,
         Action findEquipment,
+        List<Action> spaces,
         Action fit,
         Action fitSelection,
         Action zoomIn,
@@ -34,6 +35,7 @@ public record Actions(
         Action about) {
 
     public Actions {
+        spaces = List.copyOf(spaces);
         tools = List.copyOf(tools);
         colourings = List.copyOf(colourings);
         languages = List.copyOf(languages);
@@ -44,6 +46,7 @@ public record Actions(
         return Stream.of(
                         List.of(startNew, open, save, saveAs, export, quit),
                         List.of(undo, redo, cut, copy, paste, duplicate, delete, rotate, lock, selectAll),
+                        spaces,
                         List.of(findEquipment, fit, fitSelection, zoomIn, zoomOut),
                         tools,
                         colourings,

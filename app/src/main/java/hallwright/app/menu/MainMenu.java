@@ -39,9 +39,8 @@ public final class MainMenu {
         add(edit, List.of(actions.cut(), actions.copy(), actions.paste(), actions.duplicate(), actions.delete()));
         add(edit, List.of(actions.rotate(), actions.lock(), actions.selectAll()));
         add(edit, List.of(actions.findEquipment()));
-        Menu view = menu(
-                "window.menu.view",
-                List.of(actions.fit(), actions.fitSelection(), actions.zoomIn(), actions.zoomOut()));
+        Menu view = menu("window.menu.view", actions.spaces());
+        add(view, List.of(actions.fit(), actions.fitSelection(), actions.zoomIn(), actions.zoomOut()));
         add(view, actions.tools());
         view.getItems().addAll(new SeparatorMenuItem(), menu("window.menu.colour", actions.colourings()));
         add(view, List.of(actions.theme()));

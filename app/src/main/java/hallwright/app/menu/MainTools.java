@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -22,16 +23,41 @@ public final class MainTools extends HBox {
     /// @param words the language
     public MainTools(Actions actions, Words words) {
         getStyleClass().add("hw-tools");
+        getChildren().addAll(segments(actions.spaces()), new Separator(Orientation.VERTICAL));
         group(List.of(actions.startNew(), actions.open(), actions.save()));
         group(List.of(actions.undo(), actions.redo()));
+        int first = getChildren().size();
         group(actions.tools());
         group(List.of(actions.rotate(), actions.duplicate(), actions.lock(), actions.delete()));
         group(List.of(actions.zoomOut(), actions.fit(), actions.zoomIn(), actions.fitSelection()));
         getChildren().add(colour(actions, words));
+        onlyOnFloor(actions, getChildren().subList(first, getChildren().size()));
         getChildren().add(Controls.spacer());
         getChildren().add(export(actions));
         getChildren().add(ActionControls.button(actions.theme()));
         getChildren().add(menu(Feather.GLOBE, words, "window.menu.language", actions.languages()));
+    }
+
+    /// Takes the tools of the floor away while something else is in view.
+    private static void onlyOnFloor(Actions actions, List<Node> nodes) {
+        BooleanProperty floor = actions.spaces().getFirst().selected();
+        if (floor != null) {
+            List<Node> all = List.copyOf(nodes);
+            floor.subscribe(on -> all.forEach(node -> Controls.show(node, on)));
+        }
+    }
+
+    /// Named switches side by side, of which one is on.
+    private static Node segments(List<Action> actions) {
+        HBox segments = new HBox();
+        segments.getStyleClass().add("hw-segments");
+        for (Action action : actions) {
+            ButtonBase button = ActionControls.button(action);
+            button.getStyleClass().add("hw-segment");
+            button.textProperty().bind(action.text().map(ActionControls::plain));
+            segments.getChildren().add(button);
+        }
+        return segments;
     }
 
     /// What the whole work is for, so that it is named and not only drawn.

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,17 @@ public final class ViewActions {
         return Action.of(words.text("window.action.zoom-out"), floor::zoomOut)
                 .with(Feather.ZOOM_OUT)
                 .on("Page_Down");
+    }
+
+    /// One switch for each space that the middle of the window can show.
+    public List<Action> spaces(ObjectProperty<Space> space) {
+        return List.of(
+                space(space, Space.FLOOR).with(Feather.LAYOUT).on("Shortcut+1"),
+                space(space, Space.WORKLOAD).with(Feather.CPU).on("Shortcut+2"));
+    }
+
+    private Action space(ObjectProperty<Space> space, Space value) {
+        return choice(words.text(value.messageId()), space, value, () -> space.set(value));
     }
 
     /// The tools that the pointer can be used for.

@@ -74,6 +74,11 @@ public record ProductHome(Path product, Path user) {
         return product.resolve("templates");
     }
 
+    /// Example workloads to begin with.
+    public Path workloads() {
+        return templates().resolve("workload").resolve("examples");
+    }
+
     /// The sample halls.
     public Path samples() {
         return product.resolve("layouts").resolve("reference");

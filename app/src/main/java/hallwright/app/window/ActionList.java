@@ -4,10 +4,12 @@ import hallwright.app.menu.Action;
 import hallwright.app.menu.Actions;
 import hallwright.app.menu.EditActions;
 import hallwright.app.menu.FileActions;
+import hallwright.app.menu.Space;
 import hallwright.app.menu.ViewActions;
 import hallwright.app.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Puts all actions of the window together.
@@ -16,11 +18,13 @@ final class ActionList {
     private final Studio studio;
     private final Commands commands;
     private final Runnable find;
+    private final ObjectProperty<Space> space;
 
-    ActionList(Studio studio, Commands commands, Runnable find) {
+    ActionList(Studio studio, Commands commands, Runnable find, ObjectProperty<Space> space) {
         this.studio = studio;
         this.commands = commands;
         this.find = find;
+        this.space = space;
     }
 
     Actions all() {
@@ -52,6 +56,7 @@ final class ActionList {
                 edit.lock(),
                 edit.selectAll(),
                 Action.of(words.text("window.action.find"), find).on("Shortcut+F"),
+                view.spaces(space),
                 view.fit(),
                 view.fitSelection(),
                 view.zoomIn(),

@@ -9,18 +9,24 @@ import hallwright.app.inspector.InspectorView;
 import hallwright.app.menu.Actions;
 import hallwright.app.menu.MainMenu;
 import hallwright.app.menu.MainTools;
+import hallwright.app.menu.Space;
 import hallwright.app.palette.PaletteModel;
 import hallwright.app.palette.PaletteView;
 import hallwright.app.settings.WindowPlace;
 import hallwright.app.text.Words;
 import hallwright.app.workbench.Watch;
+import hallwright.app.workload.WorkloadSpace;
 import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,13 +43,14 @@ public final class MainView extends BorderPane {
     private final PaletteView palette;
     private final SplitPane across;
     private final SplitPane side;
+    private final ObjectProperty<Space> space = new SimpleObjectProperty<>(Space.FLOOR);
 
     /// @param studio what the parts work with
     /// @param commands what leads out of the window: leaving and the help dialogs
     public MainView(Studio studio, Commands commands) {
         Words words = studio.words();
         palette = new PaletteView(new PaletteModel(studio.catalogue()), words, commands::take);
-        Actions actions = new ActionList(studio, commands, palette::focusSearch).all();
+        Actions actions = new ActionList(studio, commands, this::find, space).all();
         FloorEditor editor = studio.floor();
         editor.textsProperty().bind(words.textsProperty());
         Watch.now(
@@ -68,11 +75,42 @@ public final class MainView extends BorderPane {
         SplitPane.setResizableWithParent(side, false);
         setTop(new VBox(
                 menu.bar(studio.documents(), studio.settings(), studio.samples()), new MainTools(actions, words)));
-        setCenter(across);
+        setCenter(spaces(studio));
         setBottom(new VBox(
                 new FigureStrip(studio.workbench(), words),
                 new StatusBar(studio.workbench(), studio.calculating(), words)));
         share(studio.settings().get().window());
+    }
+
+    /// What the middle of the window shows.
+    ObjectProperty<Space> spaceProperty() {
+        return space;
+    }
+
+    /// The floor and the workload, of which one is in view. The workspace of workloads is made when it is first
+    /// wanted. Nothing on the floor stays selected behind it, where a key could delete it unseen.
+    private StackPane spaces(Studio studio) {
+        StackPane both = new StackPane(across);
+        WorkloadSpace[] made = new WorkloadSpace[1];
+        space.subscribe(now -> {
+            if (now == Space.WORKLOAD && made[0] == null) {
+                made[0] = new WorkloadSpace(studio.workbench(), studio.words(), studio.workload());
+                both.getChildren().add(made[0]);
+            }
+            if (now == Space.WORKLOAD) {
+                studio.workbench().select(Set.of());
+            }
+            across.setVisible(now == Space.FLOOR);
+            if (made[0] != null) {
+                made[0].setVisible(now == Space.WORKLOAD);
+            }
+        });
+        return both;
+    }
+
+    private void find() {
+        space.set(Space.FLOOR);
+        palette.focusSearch();
     }
 
     /// Where the dividers are now: palette, side panel, inspector.

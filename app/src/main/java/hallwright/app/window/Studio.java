@@ -8,6 +8,7 @@ import hallwright.app.settings.SettingsKeeper;
 import hallwright.app.text.Words;
 import hallwright.app.theme.Look;
 import hallwright.app.workbench.Workbench;
+import hallwright.app.workload.WorkloadMeans;
 import hallwright.catalogue.Catalogue;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import javafx.beans.value.ObservableBooleanValue;
 /// @param ruleSets the rule sets that can be chosen
 /// @param samples the sample halls
 /// @param waivers asks why a finding is accepted
+/// @param workload what the workspace of workloads works with
 /// @param export opens the export dialog
 /// @param clock dates waivers
 public record Studio(
@@ -41,6 +43,7 @@ public record Studio(
         List<Option> ruleSets,
         List<Path> samples,
         WaiverPrompt waivers,
+        WorkloadMeans workload,
         Runnable export,
         Clock clock) {
 

@@ -60,6 +60,16 @@ public final class WindowPrompts implements Prompts {
                 .map(File::toPath);
     }
 
+    /// Asks for the configuration of a model.
+    public Optional<Path> configToOpen() {
+        FileChooser chooser = chooser("window.chooser.config");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(words.get("window.chooser.configs"), "*.json"),
+                        new FileChooser.ExtensionFilter(words.get("window.chooser.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     @Override
     public Optional<Path> fileToSave(String suggestion) {
         FileChooser chooser = chooser("window.chooser.save");

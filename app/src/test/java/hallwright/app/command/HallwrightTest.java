@@ -91,7 +91,8 @@ class HallwrightTest {
 
     @Test
     void helpIsThereForEveryCommandInBothLanguages() {
-        for (String command : List.of("check", "analyse", "export", "catalogue", "open", "size", "model", "quantity")) {
+        for (String command :
+                List.of("check", "analyse", "export", "catalogue", "open", "size", "place", "model", "quantity")) {
             Answer english = shell.run(command, "--help");
             assertEquals(0, english.code());
             assertTrue(english.out().startsWith("Usage: hallwright " + command), english.out());

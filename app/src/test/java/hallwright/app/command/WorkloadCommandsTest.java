@@ -67,6 +67,30 @@ class WorkloadCommandsTest {
     }
 
     @Test
+    void sizeDrawsTheStagesOverTime() throws IOException {
+        String picture = folder.resolve("stages.svg").toString();
+        Answer answer = shell.run("size", example("life-cycle-8b.json"), "--format=json", "--svg", picture);
+        assertEquals(clean("size", example("life-cycle-8b.json"), "--format=json"), answer.out());
+        assertTrue(answer.err().contains(picture), answer.err());
+        String svg = Files.readString(Path.of(picture));
+        assertTrue(svg.contains("<title>The life of an 8B model</title>"), svg);
+        assertTrue(svg.contains(">base · 56 GPUs<"), svg);
+    }
+
+    @Test
+    void sizeComparesVariantsWithTheWorkloadAsItIs() {
+        String variants = EXAMPLES.resolveSibling("variants")
+                .resolve("service-70b-h100.json")
+                .toString();
+        String text = clean("size", example("service-70b-h100.json"), "--variants", variants, "--language=en");
+        // 60 H100 in pairs, 49 H200 alone: 18 % fewer.
+        assertTrue(text.matches("(?s).*\n  Accelerators +60 +49 \\(−18 %\\) \\* .*"), text);
+        String json = clean("size", example("service-70b-h100.json"), "--variants", variants, "--format=json");
+        assertTrue(json.startsWith("{\n  \"format\": \"hallwright-comparison\",\n  \"version\": 1,"), json);
+        assertTrue(json.contains("{\"key\": \"gpus\", \"unit\": \"1\", \"cells\": [{\"value\": 60,"), json);
+    }
+
+    @Test
     void sizeSpeaksChinese() {
         String out = clean("size", example("life-cycle-8b.json"), "--language=zh");
         assertTrue(out.contains("机房需要容纳"), out);

@@ -14,6 +14,7 @@ import hallwright.app.palette.PaletteModel;
 import hallwright.app.palette.PaletteModel.Use;
 import hallwright.app.palette.RackSpace;
 import hallwright.app.sample.Equipment;
+import hallwright.app.sample.Reference;
 import hallwright.app.sample.Sums;
 import hallwright.app.settings.Settings;
 import hallwright.app.settings.SettingsKeeper;
@@ -23,6 +24,7 @@ import hallwright.app.theme.Look;
 import hallwright.app.theme.Theme;
 import hallwright.app.theme.UiFont;
 import hallwright.app.workbench.Workbench;
+import hallwright.app.workload.WorkloadMeans;
 import hallwright.catalogue.EquipmentType;
 import hallwright.design.Design;
 import hallwright.text.Language;
@@ -87,6 +89,14 @@ final class Bench implements Prompts, Commands {
                 List.of(new Option("na", "North America"), new Option("eu", "Europe")),
                 List.of(),
                 group -> Optional.of(new Reply("Agreed with the client", "Ann", null)),
+                new WorkloadMeans(
+                        Reference.DATA,
+                        Equipment.CATALOGUE,
+                        List.of(),
+                        () -> Optional.ofNullable(file),
+                        documents::open,
+                        Runnable::run,
+                        Runnable::run),
                 () -> {},
                 Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
         view = new MainView(studio, this);

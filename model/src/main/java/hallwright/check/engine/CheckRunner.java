@@ -94,7 +94,9 @@ public final class CheckRunner {
                 missing.condition(),
                 null,
                 Message.of("check.not-evaluated", rule.title(), missing.field(), missing.owner()),
-                Message.of("check.not-evaluated.remedy", missing.field(), missing.owner()),
+                missing.remedy() == null
+                        ? Message.of("check.not-evaluated.remedy", missing.field(), missing.owner())
+                        : missing.remedy(),
                 List.of(),
                 null);
     }

@@ -5,6 +5,7 @@ import hallwright.geometry.Rect;
 import hallwright.rule.Measure;
 import hallwright.text.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a check says about one subject.
 public sealed interface Verdict {
@@ -57,10 +58,21 @@ public sealed interface Verdict {
     /// @param condition as for a violation
     /// @param field what is missing
     /// @param owner the name of what it is missing for
-    record NotEvaluated(List<ObjectId> subjects, String condition, Message field, String owner) implements Verdict {
+    /// @param remedy what to do; null for filling it in
+    record NotEvaluated(
+            List<ObjectId> subjects,
+            String condition,
+            Message field,
+            String owner,
+            @Nullable Message remedy) implements Verdict {
 
         public NotEvaluated {
             subjects = List.copyOf(subjects);
+        }
+
+        /// Something that can be filled in.
+        public NotEvaluated(List<ObjectId> subjects, String condition, Message field, String owner) {
+            this(subjects, condition, field, owner, null);
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class FloorVerdicts {
 
     private static final String CAGE = "OSFP";
     private static final int CAGES = 32;
+    private static final double GIGA = 1e9;
+    private static final String READ = "readBandwidthGBPerS";
+    private static final String WRITE = "writeBandwidthGBPerS";
 
     private FloorVerdicts() {}
 
@@ -129,9 +133,11 @@ final class FloorVerdicts {
     /// The worst step within two seconds against the rated power of the supplies without a break.
     static List<Verdict> step(Given given, FloorAnswer answer) {
         double rated = 0;
+        boolean any = false;
         for (Placement placement : given.design().placements()) {
             EquipmentType type = given.design().types().get(placement.type());
             if (type.category() == Category.UPS) {
+                any = true;
                 Ratings ratings = type.ratings();
                 rated += ratings.number("activePowerKw")
                         .orElse(ratings.number("maximumActivePowerKw").orElse(0));
@@ -139,7 +145,7 @@ final class FloorVerdicts {
         }
         double watts = answer.sizing().value("worst_step_w");
         if (rated == 0) {
-            return missing(given, "check.field.ups-power");
+            return any ? missing(given, "check.field.ups-power") : none(given, "check.field.ups");
         }
         return List.of(Ask.hall(given)
                 .most(100 * watts / 1000 / rated, given.limit(), "%", "step / UPS", watts / 1000, rated));
@@ -184,11 +190,47 @@ final class FloorVerdicts {
                 .toList();
     }
 
-    /// Storage: the catalogue states no bandwidth yet, so nobody knows.
+    /// The bandwidth of the storage there against what the workload reads and writes, where every storage in the
+    /// hall
+    /// states its own.
     static List<Verdict> storage(Given given, FloorAnswer answer) {
-        return answer.sizing().value("storage_read_bytes_per_second") == 0
-                ? List.of()
-                : missing(given, "check.field.storage-bandwidth");
+        double read = answer.sizing().value("storage_read_bytes_per_second") / GIGA;
+        double write = answer.sizing().value("storage_write_bytes_per_second") / GIGA;
+        if (read == 0) {
+            return List.of();
+        }
+        List<Ratings> storage = given.design().mounts().stream()
+                .map(mount -> given.design().types().get(mount.type()))
+                .filter(type -> type.category() == Category.STORAGE)
+                .map(EquipmentType::ratings)
+                .toList();
+        if (storage.isEmpty()) {
+            return none(given, "check.field.storage");
+        }
+        OptionalDouble reads = sum(storage, READ);
+        OptionalDouble writes = sum(storage, WRITE);
+        if (reads.isEmpty() || writes.isEmpty()) {
+            return missing(given, "check.field.storage-bandwidth");
+        }
+        // The larger lack of the two counts.
+        boolean ofWrite = writes.getAsDouble() * read < reads.getAsDouble() * write;
+        double there = ofWrite ? writes.getAsDouble() : reads.getAsDouble();
+        double needed = (ofWrite ? write : read) * given.limit() / 100;
+        Message direction = Message.of(ofWrite ? "check.workload.write" : "check.workload.read");
+        return List.of(Ask.hall(given).least(there, needed, "GB/s", "storage in the hall", direction));
+    }
+
+    /// The sum of a rating; nothing if one of them does not state it.
+    private static OptionalDouble sum(List<Ratings> all, String rating) {
+        double sum = 0;
+        for (Ratings each : all) {
+            OptionalDouble value = each.number(rating);
+            if (value.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            sum += value.getAsDouble();
+        }
+        return OptionalDouble.of(sum);
     }
 
     /// Racks against the limit that the workload states for them.
@@ -207,5 +249,13 @@ final class FloorVerdicts {
     private static List<Verdict> missing(Given given, String field) {
         return List.of(new NotEvaluated(
                 List.of(), "", Message.of(field), given.design().project().name()));
+    }
+
+    /// The hall has none of the kind at all.
+    private static List<Verdict> none(Given given, String field) {
+        String hall = given.design().project().name();
+        Message kind = Message.of(field);
+        return List.of(
+                new NotEvaluated(List.of(), "", kind, hall, Message.of("check.workload.none.remedy", kind, hall)));
     }
 }

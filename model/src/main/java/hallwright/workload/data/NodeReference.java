@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param type the equipment type; null if the catalogue has none
 /// @param accelerators how many it holds
 /// @param maximumPowerW the most it draws, watts
-public record NodeReference(@Nullable String type, int accelerators, double maximumPowerW) {}
+/// @param perRack how many stand in a rack, one for a machine that is a rack itself; null if as usual
+public record NodeReference(
+        @Nullable String type,
+        int accelerators,
+        double maximumPowerW,
+        @Nullable Integer perRack) {}

@@ -95,7 +95,11 @@ final class AcceleratorForm {
         if (node == null) {
             return null;
         }
-        return new NodeReference(node.optionalText("type"), node.count("accelerators"), node.positive("maximumPowerW"));
+        return new NodeReference(
+                node.optionalText("type"),
+                node.count("accelerators"),
+                node.positive("maximumPowerW"),
+                node.has("nodesPerRack") ? Integer.valueOf(node.count("nodesPerRack")) : null);
     }
 
     private static void ranges(Fields in) throws WorkloadProblem {

@@ -41,11 +41,11 @@ public final class WorkloadFiles {
         try {
             return Sizer.size(workload);
         } catch (WorkloadProblem problem) {
-            throw new FileProblem(file, "/stages", problem.reason());
+            throw ModelConfigFiles.problem(file, problem);
         }
     }
 
-    private static ModelShape model(Path file, String path) throws WorkloadProblem {
+    static ModelShape model(Path file, String path) throws WorkloadProblem {
         try {
             return ModelConfigFiles.read(file.resolveSibling(path));
         } catch (FileProblem problem) {

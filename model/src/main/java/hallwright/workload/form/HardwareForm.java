@@ -32,7 +32,7 @@ final class HardwareForm {
         return new Hardware(
                 accelerator,
                 node,
-                new Hardware.Rack(limit, in.countOr(usual.rack().nodesMost(), "nodesPerRack")),
+                new Hardware.Rack(limit, in.countOr(perRack(accelerator, usual), "nodesPerRack")),
                 fabric(in, usual.fabric()),
                 liquid,
                 serverW,
@@ -42,6 +42,12 @@ final class HardwareForm {
                         GuidelineClass.GOOD,
                         GuidelineClass::ofCode,
                         List.of("good", "better", "best")));
+    }
+
+    private static int perRack(Accelerator accelerator, Hardware usual) {
+        NodeReference known = accelerator.node();
+        Integer stated = known == null ? null : known.perRack();
+        return stated == null ? usual.rack().nodesMost() : stated;
     }
 
     private static Hardware.Node node(Fields in, Accelerator accelerator) throws WorkloadProblem {

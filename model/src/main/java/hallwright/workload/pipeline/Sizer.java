@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// Sizes a whole workload. A pure function: the same workload gives the same sizing.
 public final class Sizer {
 
+    /// Where a stage states what a quantity is called in the calculation.
+    private static final Map<String, String> FIELDS =
+            Map.of("ttft_limit_s", "/firstTokenS", "tpot_limit_s", "/perTokenS", "tensor_parallel", "/tensor");
+
     private final Workload workload;
     private final Map<String, StageResult> done = new LinkedHashMap<>();
     private final Map<String, StageResult> before = new LinkedHashMap<>();
@@ -64,14 +68,22 @@ public final class Sizer {
 
     private void all(double horizon) throws WorkloadProblem {
         done.clear();
-        for (Stage stage : workload.stages()) {
-            if (done.containsKey(stage.head().name())) {
-                throw new WorkloadProblem(
-                        stage.head().name(),
-                        Message.of("workload.stage.twice", stage.head().name()));
+        for (int i = 0; i < workload.stages().size(); i++) {
+            Stage stage = workload.stages().get(i);
+            try {
+                add(stage, horizon);
+            } catch (WorkloadProblem problem) {
+                throw new WorkloadProblem("stages/" + i + FIELDS.getOrDefault(problem.field(), ""), problem.reason());
             }
-            done.put(stage.head().name(), sized(stage, start(stage), horizon));
         }
+    }
+
+    private void add(Stage stage, double horizon) throws WorkloadProblem {
+        String name = stage.head().name();
+        if (done.containsKey(name)) {
+            throw new WorkloadProblem(name, Message.of("workload.stage.twice", name));
+        }
+        done.put(name, sized(stage, start(stage), horizon));
     }
 
     private static boolean endless(Stage stage) {

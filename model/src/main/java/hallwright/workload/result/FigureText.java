@@ -16,11 +16,14 @@ import java.util.stream.Collectors;
 /// Writes figures for people: four digits, and large units with their usual prefix.
 public final class FigureText {
 
-    private static final Set<String> PREFIXED = Set.of("B", "B/s", "W", "J", "FLOP", "FLOP/s");
+    private static final Set<String> PREFIXED = Set.of("B", "B/s", "W", "Wh", "J", "FLOP", "FLOP/s");
     private static final List<String> PREFIXES = List.of("", "k", "M", "G", "T", "P", "E", "Z", "Y");
     private static final double THOUSAND = 1000;
     private static final double MOST_WHOLE = 1e15;
     private static final double LEAST_ROUNDED = 10_000;
+    private static final double WATT_HOUR = 3600;
+    private static final double KILOWATT_HOUR = WATT_HOUR * THOUSAND;
+    private static final double SMALL_PERCENT = 10;
     private static final int DIGITS = 4;
 
     private FigureText() {}
@@ -62,8 +65,12 @@ public final class FigureText {
         };
     }
 
-    /// A number with its unit; `1` is a plain number.
+    /// A number with its unit; `1` is a plain number, and energy is written as electricity is billed from one
+    /// kilowatt-hour on.
     public static String of(double value, String unit, Texts texts) {
+        if (unit.equals("J") && Math.abs(value) >= KILOWATT_HOUR) {
+            return of(value / WATT_HOUR, "Wh", texts);
+        }
         if (!PREFIXED.contains(unit)) {
             return unit.equals("1") ? number(value, texts) : number(value, texts) + " " + unit;
         }
@@ -74,6 +81,16 @@ public final class FigureText {
             power++;
         }
         return number(scaled, texts) + " " + PREFIXES.get(power) + unit;
+    }
+
+    /// A difference as a percentage with its sign, such as `+12 %`.
+    ///
+    /// @param share of the value that is compared with
+    public static String difference(double share, Texts texts) {
+        double percent = 100 * share;
+        String number = texts.quantities().number(Math.abs(percent), Math.abs(percent) < SMALL_PERCENT ? 1 : 0);
+        String sign = number.equals("0") ? "±" : percent < 0 ? "−" : "+";
+        return sign + number + " %";
     }
 
     private static String number(double value, Texts texts) {

@@ -50,7 +50,7 @@ public record Timeline(double endDay, List<PoolNeed> pools) {
         TreeSet<Double> moments = new TreeSet<>(List.of(0.0, endDay));
         for (StageResult stage : stages) {
             if (stage.kind() != kind) {
-                throw new WorkloadProblem(stage.name(), Message.of("workload.stage.mixed-pool", name, stage.name()));
+                throw new WorkloadProblem("stages", Message.of("workload.stage.mixed-pool", name, stage.name()));
             }
             for (Span span : stage.spans()) {
                 moments.add(span.startDay());

@@ -16,7 +16,7 @@ import java.util.Map;
 /// Sample halls with workloads for tests.
 public final class Halls {
 
-    private static final Catalogue CATALOGUE = CatalogueFiles.read(Reference.TEMPLATES.resolve("equipment"), List.of())
+    public static final Catalogue CATALOGUE = CatalogueFiles.read(Reference.TEMPLATES.resolve("equipment"), List.of())
             .catalogue();
 
     private Halls() {}

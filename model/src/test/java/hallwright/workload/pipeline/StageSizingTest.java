@@ -95,7 +95,7 @@ class StageSizingTest {
     void aLimitThatNothingKeepsIsRefusedWithTheTimeItTakes() {
         String refusal = Sized.refusal(Sized.eight(SERVICE.formatted(", \"tensor\": 1, \"perTokenS\": 0.001")));
         // 8.03e9 B at 0.6 · 3.35e12 B/s are 4.0 ms for the weights alone.
-        assertTrue(refusal.startsWith("/stages: Even one sequence alone takes 4."), refusal);
+        assertTrue(refusal.startsWith("/stages/0/perTokenS: Even one sequence alone takes 4."), refusal);
         assertTrue(refusal.contains("1.0 ms allowed"), refusal);
     }
 

@@ -71,7 +71,7 @@ class WorkloadRefusalsTest {
     @Test
     void aStageMayOnlyReferToOneBeforeIt() {
         refused(
-                "/stages: The stage “measure” refers to “later”, which does not come before it.",
+                "/stages/0: The stage “measure” refers to “later”, which does not come before it.",
                 Sized.eight("{\"type\": \"evaluation\", \"name\": \"measure\", \"of\": \"later\"}"));
     }
 

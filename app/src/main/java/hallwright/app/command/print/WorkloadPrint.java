@@ -9,6 +9,7 @@ import hallwright.workload.floor.Loss;
 import hallwright.workload.floor.ResultCost;
 import hallwright.workload.result.FigureText;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +91,15 @@ final class WorkloadPrint {
 
     private void money(Columns columns, String id, @Nullable Money money) {
         if (money != null) {
-            columns.add(
-                    texts.get(id),
-                    money.currency().getCurrencyCode() + " " + money.amount().toPlainString());
+            columns.add(texts.get(id), price(money));
         }
+    }
+
+    /// Small prices keep all their digits: a fraction of a cent counts where it is paid a million times.
+    private String price(Money money) {
+        return money.amount().abs().compareTo(BigDecimal.TEN) < 0
+                ? money.currency().getCurrencyCode() + " " + money.amount().toPlainString()
+                : texts.quantities().format(money);
     }
 
     private List<String> heads(String... names) {
