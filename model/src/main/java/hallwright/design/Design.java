@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param mounts devices in racks
 /// @param runs busways, trays and ducts
 /// @param feeds circuits
+/// @param cords cords in racks
 /// @param loops coolant loops
 /// @param waivers accepted findings
+/// @param provision what the power is laid out for
 /// @param nextId the number that the next object gets; above every number ever used
 public record Design(
         Project project,
@@ -38,8 +40,10 @@ public record Design(
         IdMap<Mount> mounts,
         IdMap<Run> runs,
         IdMap<Feed> feeds,
+        IdMap<Cord> cords,
         IdMap<CoolingLoop> loops,
         List<Waiver> waivers,
+        Provision provision,
         int nextId) {
 
     public Design {
@@ -63,7 +67,9 @@ public record Design(
                 IdMap.empty(),
                 IdMap.empty(),
                 IdMap.empty(),
+                IdMap.empty(),
                 List.of(),
+                Provision.DEFAULT,
                 1);
     }
 
@@ -100,6 +106,12 @@ public record Design(
         return new Installed(types.get(mount.type()), mount.project());
     }
 
+    /// What stands on the floor and holds this: the rack of a device, everything else itself.
+    public ObjectId holder(ObjectId id) {
+        Mount mount = mounts.get(id);
+        return mount == null ? id : mount.rack();
+    }
+
     /// The area that a placement covers.
     ///
     /// @throws IllegalStateException if its size is not known; edits and the file reader see to it that it is
@@ -116,6 +128,6 @@ public record Design(
     }
 
     private Stream<IdMap<? extends DesignObject>> tables() {
-        return Stream.of(rooms, zones, obstacles, doors, containments, placements, mounts, runs, feeds, loops);
+        return Stream.of(rooms, zones, obstacles, doors, containments, placements, mounts, runs, feeds, cords, loops);
     }
 }

@@ -15,6 +15,7 @@ public final class DesignDraft {
     private Grid grid;
     private Types types;
     private List<Waiver> waivers;
+    private Provision provision;
     private int nextId;
     private final List<DesignObject> put = new ArrayList<>();
     private Set<ObjectId> removed = Set.of();
@@ -26,6 +27,7 @@ public final class DesignDraft {
         this.grid = before.grid();
         this.types = before.types();
         this.waivers = before.waivers();
+        this.provision = before.provision();
         this.nextId = before.nextId();
     }
 
@@ -77,6 +79,12 @@ public final class DesignDraft {
         return this;
     }
 
+    /// Sets what the power is laid out for.
+    public DesignDraft provision(Provision newProvision) {
+        provision = newProvision;
+        return this;
+    }
+
     /// The finished design. Tables in which nothing changed stay the same objects.
     public Design build() {
         return new Design(
@@ -93,8 +101,10 @@ public final class DesignDraft {
                 table(before.mounts(), Mount.class),
                 table(before.runs(), Run.class),
                 table(before.feeds(), Feed.class),
+                table(before.cords(), Cord.class),
                 table(before.loops(), CoolingLoop.class),
                 waivers,
+                provision,
                 nextId);
     }
 

@@ -18,6 +18,7 @@ public sealed interface Edit
                 Rotate,
                 SetGrid,
                 SetProject,
+                SetProvision,
                 SetSite,
                 Together,
                 Unwaive,

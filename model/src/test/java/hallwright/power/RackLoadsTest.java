@@ -244,8 +244,10 @@ class RackLoadsTest {
                 design.mounts(),
                 design.runs(),
                 design.feeds(),
+                design.cords(),
                 design.loops(),
                 design.waivers(),
+                design.provision(),
                 design.nextId());
         RackLoad load = RackLoads.of(next, before).byRack().get(rack.id());
         assertEquals(new Power(140_000), load == null ? null : load.maximum().known());
