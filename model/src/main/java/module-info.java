@@ -29,6 +29,8 @@ module hallwright.model {
     exports hallwright.geometry;
     exports hallwright.invest;
     exports hallwright.power;
+    exports hallwright.power.chain;
+    exports hallwright.power.failure;
     exports hallwright.price;
     exports hallwright.recovery;
     exports hallwright.route;

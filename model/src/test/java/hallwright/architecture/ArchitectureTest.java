@@ -28,6 +28,8 @@ class ArchitectureTest {
             "hallwright.space",
             "hallwright.route",
             "hallwright.power",
+            "hallwright.power.chain",
+            "hallwright.power.failure",
             "hallwright.thermal",
             "hallwright.structure",
             "hallwright.rule",
