@@ -154,7 +154,7 @@ public final class FailureStudy {
         }
     }
 
-    private boolean isPlant(int point) {
+    boolean isPlant(int point) {
         Element element = chain.element(point);
         return element != null && element.kind().isPlant();
     }
