@@ -21,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// | `format`, `version`, `writtenBy` | `hallwright-power`, 1 and the program |
 /// | `design` | `name` and `revision` of the title block |
 /// | `provision` | `basis`, `diversity` with its `reason`, `declared` redundancy |
-/// | `notes` | ids of what is `unfed`, of `unknownDraw`, with `assumedSupplies` or `assumedLines`, `cut` and `unrated` |
+/// | `notes` | ids of what is `unfed`, of `unknownDraw`, with `assumedSupplies`, `assumedCords` or
+/// `assumedLines`, `cut` and `unrated` |
 /// | `normal` | the state in which nothing is out |
 /// | `asked` | the state that was asked for, if one was |
-/// | `table` | if all single outages were asked for: `computed` redundancy, `singlePoints`, `notMaintainable`, `singles` |
+/// | `table` | if all single outages were asked for: `computed` redundancy, `singlePoints`, `notMaintainable`,
+/// `singles` |
 ///
-/// A state holds `out` and `modulesOut` with ids, `lost`, `slowed` and `restarted` loads with ids, `lostW`, `gpusLost`,
-/// `gpusSlowed`, `gpusRestarted`, `overloaded` elements with `id`, `carriedW`, `capacityW`, and `worst` with `id` and
+/// A state holds `out` and `modulesOut` with ids, `lost`, `slowed` and `restarted` loads with ids, `lostW`,
+/// `gpusLost`,
+/// `gpusSlowed`, `gpusRestarted`, `overloaded` elements with `id`, `carriedW`, `capacityW`, and `worst` with `id`
+/// and
 /// `loading`.
 public final class PowerJson {
 
@@ -101,6 +105,9 @@ public final class PowerJson {
                 "assumedSupplies",
                 notes.assumedSupplies().stream().map(id -> id.number()).toList());
         node.put(
+                "assumedCords",
+                notes.assumedCords().stream().map(id -> id.number()).toList());
+        node.put(
                 "assumedLines",
                 notes.assumedLines().stream().map(id -> id.number()).toList());
         node.put("cut", notes.cut().stream().map(id -> id.number()).toList());
@@ -138,9 +145,7 @@ public final class PowerJson {
     }
 
     private List<Integer> ids(List<Integer> points) {
-        return points.stream()
-                .map(point -> chain.point(point).id().number())
-                .toList();
+        return points.stream().map(point -> chain.point(point).id().number()).toList();
     }
 
     private static BigDecimal number(double value) {

@@ -31,8 +31,7 @@ public final class PowerHalls {
     /// @param hall a hall whose panels and busways nothing feeds yet
     public static Design powered(Design hall, Catalogue catalogue, Redundancy redundancy) {
         Design plant = PowerPlant.with(hall, catalogue, redundancy);
-        Set<ObjectId> racks =
-                plant.mounts().stream().map(mount -> mount.rack()).collect(Collectors.toSet());
+        Set<ObjectId> racks = plant.mounts().stream().map(mount -> mount.rack()).collect(Collectors.toSet());
         Set<ObjectId> standing = plant.placements().stream()
                 .map(Placement::id)
                 .filter(racks::contains)

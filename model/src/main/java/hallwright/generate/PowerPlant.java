@@ -34,8 +34,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Gives a finished hall a power plant of a declared redundancy: utility, transformers, generators, transfer switches,
-/// uninterruptible supplies with batteries and static switches, in a room south of the hall. What the hall already has,
+/// Gives a finished hall a power plant of a declared redundancy: utility, transformers, generators, transfer
+/// switches,
+/// uninterruptible supplies with batteries and static switches, in a room south of the hall. What the hall already
+/// has,
 /// from its panels, boards and busways on, stays as it is; the plant feeds each of these that nothing feeds.
 final class PowerPlant {
 
@@ -78,13 +80,14 @@ final class PowerPlant {
         this.northMm = bounds.yMm() - 6_000;
         this.breakerShare = hall.site().ruleSet().equals("na") ? 0.8 : 1;
         RackLoads loads = RackLoads.of(hall, null);
+        Map<ObjectId, List<Feed>> bySource = new HashMap<>();
         for (Feed feed : hall.feeds()) {
             if (feed.source() != null) {
-                double watts = loads.draw(hall.holder(feed.load())).known().watts();
-                demand.merge(feed.source(), watts, Double::sum);
+                bySource.computeIfAbsent(feed.source(), id -> new ArrayList<>()).add(feed);
                 sides.putIfAbsent(feed.source(), feed.side());
             }
         }
+        bySource.keySet().forEach(source -> demand.put(source, demand(source, bySource, loads)));
     }
 
     /// The hall with its plant.
@@ -106,6 +109,17 @@ final class PowerPlant {
         draft.put(new Room(draft.newId(), "Plant room", Polygon.of(area), new Length(5_000), Length.ZERO, null));
         draft.provision(hall.provision().declaring(redundancy));
         return draft.build();
+    }
+
+    /// What an element must carry when every load hangs on it alone; sources do not feed each other in a circle
+    /// here.
+    private double demand(ObjectId id, Map<ObjectId, List<Feed>> bySource, RackLoads loads) {
+        List<Feed> onward = bySource.get(id);
+        return onward == null
+                ? loads.draw(hall.holder(id)).known().watts()
+                : onward.stream()
+                        .mapToDouble(feed -> demand(feed.load(), bySource, loads))
+                        .sum();
     }
 
     /// What the plant must feed, by the system that feeds it: a side, everything, or a block of rows.
@@ -134,8 +148,8 @@ final class PowerPlant {
     private double watts(List<ObjectId> roots) {
         // Two sides of a block carry the same load, each alone if it must.
         Map<FeedSide, Double> bySide = new HashMap<>();
-        roots.forEach(root -> bySide.merge(
-                sides.getOrDefault(root, FeedSide.A), demand.getOrDefault(root, 0.0), Double::sum));
+        roots.forEach(root ->
+                bySide.merge(sides.getOrDefault(root, FeedSide.A), demand.getOrDefault(root, 0.0), Double::sum));
         boolean shared = redundancy == Redundancy.BLOCK;
         return bySide.values().stream()
                 .mapToDouble(Double::doubleValue)
@@ -204,20 +218,14 @@ final class PowerPlant {
     /// Transformers and generators behind a transfer switch.
     private ObjectId sources(ObjectId utility, String end, FeedSide side, double watts) {
         double needed = watts * 1.06;
-        ObjectId transfer = place(
-                "ATS-" + end,
-                "generic-transfer-switch-2500-a",
-                new Rating(new Power(needed), null, null),
-                null);
+        ObjectId transfer =
+                place("ATS-" + end, "generic-transfer-switch-2500-a", new Rating(new Power(needed), null, null), null);
         int transformers = (int) Math.ceil(needed / TRANSFORMER_WATTS);
         ObjectId normal = transformers > 1 ? board("LVB-" + end, needed) : transfer;
         for (int i = 1; i <= transformers; i++) {
             String name = "TX-" + end + (transformers > 1 ? "." + i : "");
-            ObjectId transformer = place(
-                    name,
-                    "schneider-electric-trihal-cast-resin-2500-kva",
-                    null,
-                    new Rect(0, 0, 2_200, 1_400));
+            ObjectId transformer =
+                    place(name, "schneider-electric-trihal-cast-resin-2500-kva", null, new Rect(0, 0, 2_200, 1_400));
             feed(utility, transformer, side, needed / transformers, 1);
             feed(transformer, normal, side, needed / transformers, 1);
         }
@@ -267,19 +275,14 @@ final class PowerPlant {
             return;
         }
         double watts = demand.getOrDefault(id, 0.0) * (redundancy == Redundancy.N_PLUS_1 ? 0.5 : 1) * SPARE;
-        ProjectValues present = placement.project() == null
-                ? stated(null, "Modules for the load of the hall.")
-                : placement.project();
+        ProjectValues present =
+                placement.project() == null ? stated(null, "Modules for the load of the hall.") : placement.project();
         draft.put(placement.withProject(present.withRating(rating(watts, SMALL_MODULE_WATTS))));
         battery(id, end + "." + id, side, watts);
     }
 
     private ObjectId board(String name, double watts) {
-        return place(
-                name,
-                Parts.BOARD,
-                new Rating(new Power(watts), null, null),
-                new Rect(0, 0, 1_200, 1_000));
+        return place(name, Parts.BOARD, new Rating(new Power(watts), null, null), new Rect(0, 0, 1_200, 1_000));
     }
 
     private static ProjectValues stated(@Nullable Rect size, String reason) {
@@ -296,8 +299,8 @@ final class PowerPlant {
         draft.use(List.of(type));
         ObjectId id = draft.newId();
         names.put(id, name);
-        Point corner = new Point(
-                westMm + 1_000 + cells % ACROSS * CELL_X, northMm + 1_000 - (cells / ACROSS + 1) * CELL_Y);
+        Point corner =
+                new Point(westMm + 1_000 + cells % ACROSS * CELL_X, northMm + 1_000 - (cells / ACROSS + 1) * CELL_Y);
         cells++;
         ProjectValues values = rating == null && size == null
                 ? null
@@ -309,10 +312,8 @@ final class PowerPlant {
 
     private void feed(ObjectId source, ObjectId load, FeedSide side, double watts, int rank) {
         double amperes = watts / (Math.sqrt(3) * VOLTS * POWER_FACTOR * breakerShare);
-        int breaker = BREAKERS.stream()
-                .filter(size -> size >= amperes)
-                .findFirst()
-                .orElse(BREAKERS.getLast());
+        int breaker =
+                BREAKERS.stream().filter(size -> size >= amperes).findFirst().orElse(BREAKERS.getLast());
         draft.put(new Feed(
                 draft.newId(),
                 names.getOrDefault(source, "") + ">" + names.getOrDefault(load, ""),

@@ -35,8 +35,8 @@ public final class FailureTimes {
     /// Measures both halls and the time that a cancelled study takes to stop.
     public static void main(String[] arguments) {
         Path home = Path.of(System.getProperty("hallwright.home", "."));
-        Catalogue catalogue =
-                CatalogueFiles.read(home.resolve("templates/equipment"), List.of()).catalogue();
+        Catalogue catalogue = CatalogueFiles.read(home.resolve("templates/equipment"), List.of())
+                .catalogue();
         Design hall = PowerHalls.ALL.getLast().draw().apply(catalogue);
         double one = measure("1,000 racks", hall);
         double two = measure("twice as many", twice(hall));

@@ -101,8 +101,7 @@ class PowerHallsTest {
     /// Every strip circuit of a side lost at once.
     private static Outcome without(Design design, FeedSide side) {
         Chain chain = chain(design);
-        Set<ObjectId> strips =
-                design.cords().stream().map(Cord::source).collect(Collectors.toCollection(HashSet::new));
+        Set<ObjectId> strips = design.cords().stream().map(Cord::source).collect(Collectors.toCollection(HashSet::new));
         List<Integer> out = design.feeds().stream()
                 .filter(feed -> feed.side() == side && strips.contains(feed.load()))
                 .map(Feed::id)
@@ -123,25 +122,43 @@ class PowerHallsTest {
         FailureTable table = FailureTable.of(chain, study, () -> false);
         StringBuilder text = new StringBuilder();
         Chain.Notes notes = chain.notes();
-        text.append(String.format(Locale.ROOT, "declared %s, points %d", String.valueOf(design.provision().declared()), chain.size())).append('\n');
-        text.append(String.format(Locale.ROOT, "unfed %d, unknown draw %d, assumed supplies %d, assumed lines %d, cut %d, unrated %d",
-                notes.unfed().size(),
-                notes.unknown().size(),
-                notes.assumedSupplies().size(),
-                notes.assumedLines().size(),
-                notes.cut().size(),
-                notes.unrated().size())).append('\n');
+        text.append(String.format(
+                        Locale.ROOT,
+                        "declared %s, points %d",
+                        String.valueOf(design.provision().declared()),
+                        chain.size()))
+                .append('\n');
+        text.append(String.format(
+                        Locale.ROOT,
+                        "unfed %d, unknown draw %d, assumed supplies %d, assumed cords %d, assumed lines %d, cut %d, unrated %d",
+                        notes.unfed().size(),
+                        notes.unknown().size(),
+                        notes.assumedSupplies().size(),
+                        notes.assumedCords().size(),
+                        notes.assumedLines().size(),
+                        notes.cut().size(),
+                        notes.unrated().size()))
+                .append('\n');
         text.append(String.format(Locale.ROOT, "computed %s", table.computed())).append('\n');
-        text.append(String.format(Locale.ROOT, "single outages %d, with lost loads %d, with overload %d, with slowed loads %d, with restarts %d",
-                table.singles().size(),
-                count(table, o -> !o.lost().isEmpty()),
-                count(table, o -> !o.overloaded().isEmpty()),
-                count(table, o -> !o.slowed().isEmpty()),
-                count(table, o -> !o.interrupted().isEmpty()))).append('\n');
-        text.append(String.format(Locale.ROOT, "not maintainable %s", names(chain, table.notMaintainable()))).append('\n');
-        text.append(String.format(Locale.ROOT, "single points of failure %s", names(chain, table.singlePoints()))).append('\n');
-        text.append(String.format(Locale.ROOT, "normal: %s", row(chain, table.normal()))).append('\n');
-        table.singles().stream().limit(LINES).forEach(outcome -> text.append(String.format(Locale.ROOT, "%s", row(chain, outcome))).append('\n'));
+        text.append(String.format(
+                        Locale.ROOT,
+                        "single outages %d, with lost loads %d, with overload %d, with slowed loads %d, with restarts %d",
+                        table.singles().size(),
+                        count(table, o -> !o.lost().isEmpty()),
+                        count(table, o -> !o.overloaded().isEmpty()),
+                        count(table, o -> !o.slowed().isEmpty()),
+                        count(table, o -> !o.interrupted().isEmpty())))
+                .append('\n');
+        text.append(String.format(Locale.ROOT, "not maintainable %s", names(chain, table.notMaintainable())))
+                .append('\n');
+        text.append(String.format(Locale.ROOT, "single points of failure %s", names(chain, table.singlePoints())))
+                .append('\n');
+        text.append(String.format(Locale.ROOT, "normal: %s", row(chain, table.normal())))
+                .append('\n');
+        table.singles().stream()
+                .limit(LINES)
+                .forEach(outcome -> text.append(String.format(Locale.ROOT, "%s", row(chain, outcome)))
+                        .append('\n'));
         return text.toString();
     }
 
@@ -150,14 +167,20 @@ class PowerHallsTest {
     }
 
     private static String names(Chain chain, List<Integer> points) {
-        String names = points.stream().limit(12).map(point -> chain.point(point).name()).collect(Collectors.joining(", "));
+        String names = points.stream()
+                .limit(12)
+                .map(point -> chain.point(point).name())
+                .collect(Collectors.joining(", "));
         return points.size() + (points.isEmpty() ? "" : ": " + names);
     }
 
     private static String row(Chain chain, Outcome outcome) {
         String out = Stream.concat(
-                        outcome.outage().elements().stream().map(point -> chain.point(point).name()),
-                        outcome.outage().modules().stream().map(point -> "a module of " + chain.point(point).name()))
+                        outcome.outage().elements().stream()
+                                .map(point -> chain.point(point).name()),
+                        outcome.outage().modules().stream()
+                                .map(point ->
+                                        "a module of " + chain.point(point).name()))
                 .collect(Collectors.joining(" + "));
         return String.format(
                 Locale.ROOT,

@@ -62,8 +62,14 @@ final class PowerCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> session.out().print(PowerJson.text(design, chain, study.normal(), asked, table));
             case TEXT -> {
-                session.print("command.figures.title", design.project().name(), design.project().revision());
-                session.print("command.power.basis", Message.of(wanted.messageId()), design.provision().diversity());
+                session.print(
+                        "command.figures.title",
+                        design.project().name(),
+                        design.project().revision());
+                session.print(
+                        "command.power.basis",
+                        Message.of(wanted.messageId()),
+                        design.provision().diversity());
                 new PowerText(chain, session).print(study.normal(), asked, table);
             }
         }
@@ -74,13 +80,13 @@ final class PowerCommand implements Callable<Integer> {
         if (state == null) {
             return design.provision().basis();
         }
-        return LoadState.ofCode(state)
-                .orElseThrow(() -> new Refusal(Message.of("command.power.no-state", state)));
+        return LoadState.ofCode(state).orElseThrow(() -> new Refusal(Message.of("command.power.no-state", state)));
     }
 
     /// The part of its rating that a breaker may carry for ever, by the rule set of the design.
     private double continuousShare(Design design) throws Exception {
-        RuleSet rules = RuleSetFiles.read(session.home().limits()).get(design.site().ruleSet());
+        RuleSet rules =
+                RuleSetFiles.read(session.home().limits()).get(design.site().ruleSet());
         Rule rule = rules == null ? null : rules.find(CONTINUOUS);
         return rule == null ? 1 : rule.limit().number(Limit.VALUE).orElse(100) / 100;
     }
@@ -98,7 +104,8 @@ final class PowerCommand implements Callable<Integer> {
                 }
             }
             if (points.size() == before) {
-                throw new Refusal(Message.of("command.power.no-element", word, design.project().name()));
+                throw new Refusal(Message.of(
+                        "command.power.no-element", word, design.project().name()));
             }
         }
         return new Outage(points, List.of());

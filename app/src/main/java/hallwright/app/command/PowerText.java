@@ -52,6 +52,7 @@ final class PowerText {
         note("command.power.unfed", notes.unfed().size());
         note("command.power.unknown", notes.unknown().size());
         note("command.power.assumed-supplies", notes.assumedSupplies().size());
+        note("command.power.assumed-cords", notes.assumedCords().size());
         note("command.power.assumed-lines", notes.assumedLines().size());
         note("command.power.cut", notes.cut().size());
         note("command.power.unrated", notes.unrated().size());
@@ -83,9 +84,10 @@ final class PowerText {
     }
 
     private void table(List<Outcome> outcomes) {
-        Columns columns = new Columns(Stream.of("out", "lost", "slowed", "restarted", "gpus", "overloaded", "worst", "loading")
-                .map(head -> texts.get("command.power.head." + head))
-                .toList());
+        Columns columns =
+                new Columns(Stream.of("out", "lost", "slowed", "restarted", "gpus", "overloaded", "worst", "loading")
+                        .map(head -> texts.get("command.power.head." + head))
+                        .toList());
         for (Outcome outcome : outcomes) {
             columns.add(
                     out(outcome),
@@ -102,7 +104,9 @@ final class PowerText {
 
     private String out(Outcome outcome) {
         List<String> names = new ArrayList<>();
-        outcome.outage().elements().forEach(point -> names.add(chain.point(point).name()));
+        outcome.outage()
+                .elements()
+                .forEach(point -> names.add(chain.point(point).name()));
         outcome.outage()
                 .modules()
                 .forEach(point -> names.add(

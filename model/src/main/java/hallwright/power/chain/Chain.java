@@ -63,6 +63,9 @@ public final class Chain {
     /// @param assumedSupplies machines of which nobody says how many power supplies they need; half of them,
     ///     rounded
     ///     up, was taken
+    /// @param assumedCords racks with machines without cords; these machines hang on all strips of the rack in
+    ///     equal
+    ///     parts
     /// @param assumedLines single-phase circuits and cords whose line is not chosen; they were spread over three
     ///     phases
     /// @param cut circuits that would close a circle and were left out
@@ -71,12 +74,14 @@ public final class Chain {
             List<ObjectId> unfed,
             List<ObjectId> unknown,
             List<ObjectId> assumedSupplies,
+            List<ObjectId> assumedCords,
             List<ObjectId> assumedLines,
             List<ObjectId> cut,
             List<ObjectId> unrated) {
 
         /// Nothing to say.
-        public static final Notes NONE = new Notes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Notes NONE =
+                new Notes(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /// How many points there are.

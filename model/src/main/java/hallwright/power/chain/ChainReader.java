@@ -16,9 +16,11 @@ import hallwright.power.RackLoad;
 import hallwright.power.RackLoads;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the power chain of a design: elements from power equipment, busways and circuits, loads from devices with
@@ -32,12 +34,14 @@ public final class ChainReader {
     private final ChainBuilder builder = new ChainBuilder();
     private final Map<ObjectId, Integer> elementOf = new HashMap<>();
     private final Map<ObjectId, List<Feed>> landing = new LinkedHashMap<>();
+    private final Map<ObjectId, List<Integer>> stripsByRack = new HashMap<>();
     private final Map<ObjectId, List<Cord>> cords = new LinkedHashMap<>();
     private final Map<ObjectId, Double> cordedWatts = new HashMap<>();
     private final Map<ObjectId, Integer> cordedGpus = new HashMap<>();
     private final List<ObjectId> unfed = new ArrayList<>();
     private final List<ObjectId> unknown = new ArrayList<>();
     private final List<ObjectId> assumedSupplies = new ArrayList<>();
+    private final List<ObjectId> assumedCords = new ArrayList<>();
     private final List<ObjectId> assumedLines = new ArrayList<>();
     private final List<ObjectId> unrated = new ArrayList<>();
 
@@ -72,7 +76,14 @@ public final class ChainReader {
         ChainBuilder.Sorted sorted = builder.sorted();
         return new Chain(
                 sorted,
-                new Chain.Notes(unfed, unknown, assumedSupplies, assumedLines, List.copyOf(builder.cut()), unrated));
+                new Chain.Notes(
+                        unfed,
+                        unknown,
+                        assumedSupplies,
+                        assumedCords,
+                        assumedLines,
+                        List.copyOf(builder.cut()),
+                        unrated));
     }
 
     private void equipment() {
@@ -82,10 +93,18 @@ public final class ChainReader {
         design.runs()
                 .forEach(run -> element(
                         run.id(), run.name(), new Installed(design.types().get(run.type()), null)));
+        Set<ObjectId> fed = new HashSet<>();
+        design.feeds().forEach(feed -> fed.add(feed.load()));
         for (Mount mount : design.mounts()) {
             Placement rack = design.placements().get(mount.rack());
             String name = rack == null ? mount.name() : rack.name() + " " + mount.name();
             element(mount.id(), name, design.installed(mount));
+            Integer strip = elementOf.get(mount.id());
+            if (strip != null && fed.contains(mount.id())) {
+                stripsByRack
+                        .computeIfAbsent(mount.rack(), id -> new ArrayList<>())
+                        .add(strip);
+            }
         }
     }
 
@@ -218,8 +237,7 @@ public final class ChainReader {
         boolean draws = watts > 0.5 || gpus > 0;
         if (feeds.isEmpty()) {
             if (draws) {
-                unfed.add(placement.id());
-                builder.load(new Load(placement.id(), placement.name(), watts, gpus, 1, rack));
+                withoutCircuit(new Load(placement.id(), placement.name(), watts, gpus, 1, rack));
             }
             return;
         }
@@ -233,5 +251,13 @@ public final class ChainReader {
                 builder.input(circuit, load, feed.wiring().rank());
             }
         }
+    }
+
+    /// What has neither circuit nor cord: in a rack with strips it hangs on these.
+    private void withoutCircuit(Load load) {
+        List<Integer> strips = stripsByRack.getOrDefault(load.id(), List.of());
+        int point = builder.load(load);
+        strips.forEach(strip -> builder.input(strip, point, 1));
+        (strips.isEmpty() ? unfed : assumedCords).add(load.id());
     }
 }

@@ -49,7 +49,9 @@ public record FailureTable(
                 points.add(element);
             }
             boolean plant = chain.element(element) != null && study.isPlant(element);
-            if (plant && (losesMachine(chain, normal, outcome) || !outcome.overloaded().isEmpty())) {
+            if (plant
+                    && (losesMachine(chain, normal, outcome)
+                            || !outcome.overloaded().isEmpty())) {
                 stuck.add(element);
             }
         }

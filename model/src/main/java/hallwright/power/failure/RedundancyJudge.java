@@ -11,14 +11,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Tells which redundancy a chain really has, by what its outages lead to and by how machines share the uninterruptible
-/// supplies. The plant counts down to its busways; single machines with one cord do not spoil it, they are single points
+/// Tells which redundancy a chain really has, by what its outages lead to and by how machines share the
+/// uninterruptible
+/// supplies. The plant counts down to its busways; single machines with one cord do not spoil it, they are single
+/// points
 /// of failure of their own.
 final class RedundancyJudge {
 
     private final Chain chain;
     private final FailureStudy study;
     private final List<Integer> supplies = new ArrayList<>();
+    private final BitSet plant = new BitSet();
     private final BitSet[] upstream;
     private final BitSet[] reserve;
 
@@ -36,6 +39,12 @@ final class RedundancyJudge {
                 reserve[point].or(reserve[inputs[i]]);
             }
             Element element = chain.element(point);
+            if (study.isPlant(point)) {
+                plant.set(point);
+                for (int input : inputs) {
+                    plant.set(input);
+                }
+            }
             if (element != null && element.kind() == ElementKind.UPS) {
                 supplies.add(point);
                 upstream[point].clear();
@@ -74,9 +83,9 @@ final class RedundancyJudge {
         };
     }
 
-    /// True if machines with two supplies or more go on and nothing carries too much.
+    /// True if machines with two supplies or more go on and nothing of the plant carries too much.
     private boolean holds(Outcome outcome) {
-        return outcome.overloaded().isEmpty()
+        return outcome.overloaded().stream().noneMatch(each -> plant.get(each.point()))
                 && outcome.lost().stream().noneMatch(this::isDual)
                 && outcome.interrupted().stream().noneMatch(this::isDual);
     }
@@ -99,7 +108,8 @@ final class RedundancyJudge {
         return false;
     }
 
-    /// How many uninterruptible supplies work together: those that share machines with each other, the most of them.
+    /// How many uninterruptible supplies work together: those that share machines with each other, the most of
+    /// them.
     private int systems() {
         Set<BitSet> groups = new HashSet<>();
         for (int point = 0; point < chain.size(); point++) {
