@@ -2,6 +2,7 @@ package hallwright.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hallwright.catalogue.Catalogue;
@@ -13,6 +14,8 @@ import hallwright.design.Integrity;
 import hallwright.design.LoadState;
 import hallwright.design.ObjectId;
 import hallwright.file.CatalogueFiles;
+import hallwright.file.DesignFile;
+import hallwright.file.FileProblem;
 import hallwright.generate.SampleHalls.SampleHall;
 import hallwright.power.RackLoads;
 import hallwright.power.chain.Chain;
@@ -31,6 +34,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +46,9 @@ class PowerHallsTest {
     private static final Catalogue CATALOGUE =
             CatalogueFiles.read(HOME.resolve("templates/equipment"), List.of()).catalogue();
     private static final int LINES = 40;
+
+    @TempDir
+    private Path folder;
 
     static Stream<SampleHall> halls() {
         return PowerHalls.ALL.stream();
@@ -66,6 +73,28 @@ class PowerHallsTest {
         Design design = hall.draw().apply(CATALOGUE);
         Integrity integrity = new Integrity(design);
         design.objects().forEach(object -> assertNull(integrity.flaw(object), object.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("halls")
+    void theHallSurvivesItsFile(SampleHall hall) throws FileProblem {
+        Design design = hall.draw().apply(CATALOGUE);
+        Path file = folder.resolve(hall.fileName());
+        DesignFile.write(design, file);
+        assertEquals(design, DesignFile.read(file));
+    }
+
+    @Test
+    void aCordFromNowhereIsRefusedWithItsPlace() throws IOException {
+        Design design = PowerHalls.ALL.getFirst().draw().apply(CATALOGUE);
+        Cord cord = design.cords().iterator().next();
+        Path file = folder.resolve("damaged.json");
+        String sound = "\"source\": " + cord.source().number() + ", \"outlet\": " + cord.outlet();
+        String text = DesignFile.text(design);
+        assertTrue(text.contains(sound));
+        Files.writeString(file, text.replaceFirst(sound, sound.replaceFirst("\\d+", "1")));
+        FileProblem problem = assertThrows(FileProblem.class, () -> DesignFile.read(file));
+        assertEquals("/cords/0/source", problem.place());
     }
 
     @Test
