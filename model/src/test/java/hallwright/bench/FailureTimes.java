@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 /// `mvn -q -pl model test-compile exec:exec@failures`
 public final class FailureTimes {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 15;
+    private static final int WARM = 30;
 
     private FailureTimes() {}
 
@@ -63,10 +64,10 @@ public final class FailureTimes {
         double read = since(start);
         double[] times = new double[ROUNDS];
         int outages = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = -WARM; round < ROUNDS; round++) {
             start = System.nanoTime();
             List<Outcome> outcomes = study.each(study.singles(), () -> false);
-            times[round] = since(start);
+            times[Math.max(0, round)] = since(start);
             outages = outcomes.size();
         }
         Arrays.sort(times);
