@@ -42,6 +42,8 @@ module hallwright.model {
     exports hallwright.invest;
     exports hallwright.placing;
     exports hallwright.power;
+    exports hallwright.power.chain;
+    exports hallwright.power.failure;
     exports hallwright.price;
     exports hallwright.recovery;
     exports hallwright.route;

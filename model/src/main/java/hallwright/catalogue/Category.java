@@ -32,6 +32,12 @@ public enum Category {
     FLOOR_PDU("floor_pdu", Kind.POWER),
     /// An overhead busway.
     BUSWAY("busway", Kind.POWER),
+    /// A tap-off box of a busway with its whip, or the whip of a panel.
+    TAP_OFF("tap_off", Kind.POWER),
+    /// The supply of the utility, as far as the site sees it.
+    UTILITY("utility", Kind.POWER),
+    /// A transfer switch between sources, such as a utility and a generator.
+    TRANSFER_SWITCH("transfer_switch", Kind.POWER),
     /// A static transfer switch.
     STATIC_TRANSFER_SWITCH("sts", Kind.POWER),
     /// An uninterruptible power supply.
@@ -115,7 +121,8 @@ public enum Category {
     public boolean stands() {
         return switch (kind) {
             case RACK, RACK_SYSTEM, TILE -> true;
-            case POWER -> this != RACK_PDU && this != RACK_ATS && this != POWER_SHELF && this != BUSWAY;
+            case POWER ->
+                this != RACK_PDU && this != RACK_ATS && this != POWER_SHELF && this != BUSWAY && this != TAP_OFF;
             case COOLING -> this != REAR_DOOR;
             case DEVICE, CONTAINMENT, CABLE, PATHWAY -> false;
         };

@@ -27,8 +27,11 @@ import static hallwright.catalogue.Category.STATIC_TRANSFER_SWITCH;
 import static hallwright.catalogue.Category.STORAGE;
 import static hallwright.catalogue.Category.SWITCH;
 import static hallwright.catalogue.Category.SWITCHGEAR;
+import static hallwright.catalogue.Category.TAP_OFF;
+import static hallwright.catalogue.Category.TRANSFER_SWITCH;
 import static hallwright.catalogue.Category.TRANSFORMER;
 import static hallwright.catalogue.Category.UPS;
+import static hallwright.catalogue.Category.UTILITY;
 import static hallwright.catalogue.RatingKey.Form.AMOUNT;
 import static hallwright.catalogue.RatingKey.Form.AMOUNTS;
 import static hallwright.catalogue.RatingKey.Form.CELSIUS;
@@ -56,7 +59,12 @@ final class RatingTable {
             UPS,
             GENERATOR,
             TRANSFORMER,
-            SWITCHGEAR);
+            SWITCHGEAR,
+            TAP_OFF,
+            UTILITY,
+            TRANSFER_SWITCH);
+    private static final Set<Category> CONVERTERS =
+            Set.of(UPS, TRANSFORMER, POWER_SHELF, FLOOR_PDU, STATIC_TRANSFER_SWITCH);
     private static final Set<Category> COOLING =
             Set.of(CRAH, CRAC, FAN_WALL, IN_ROW, REAR_DOOR, CDU, CHILLER, DRY_COOLER, COOLING_TOWER);
 
@@ -119,6 +127,13 @@ final class RatingTable {
             new RatingKey("outlets", COUNTS, "", Set.of(RACK_PDU, RACK_ATS, FLOOR_PDU)),
             new RatingKey("efficiencyDoubleConversion", SHARE, "", Set.of(UPS)),
             new RatingKey("efficiencyEco", SHARE, "", Set.of(UPS)),
+            new RatingKey("modules", COUNT, "", Set.of(UPS)),
+            new RatingKey("fixedLossShare", SHARE, "", CONVERTERS),
+            new RatingKey("linearLossShare", SHARE, "", CONVERTERS),
+            new RatingKey("squareLossShare", SHARE, "", CONVERTERS),
+            new RatingKey("transferTimeMs", AMOUNT, "ms", Set.of(STATIC_TRANSFER_SWITCH, TRANSFER_SWITCH, RACK_ATS)),
+            new RatingKey("startTimeS", AMOUNT, "s", Set.of(GENERATOR)),
+            new RatingKey("tapCurrentsA", AMOUNTS, "A", Set.of(BUSWAY)),
             new RatingKey("energyKwh", AMOUNT, "kWh", Set.of(BATTERY, UPS)),
             new RatingKey("standbyPowerKw", AMOUNT, "kW", Set.of(GENERATOR)),
             new RatingKey("primePowerKw", AMOUNT, "kW", Set.of(GENERATOR)),

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param mounts devices in racks
 /// @param runs busways, trays and ducts
 /// @param feeds circuits
+/// @param cords cords in racks
 /// @param loops coolant loops
 /// @param waivers accepted findings
 /// @param workload what the hall is to compute; null where nobody has said
+/// @param provision what the power is laid out for
 /// @param nextId the number that the next object gets; above every number ever used
 public record Design(
         Project project,
@@ -39,9 +41,11 @@ public record Design(
         IdMap<Mount> mounts,
         IdMap<Run> runs,
         IdMap<Feed> feeds,
+        IdMap<Cord> cords,
         IdMap<CoolingLoop> loops,
         List<Waiver> waivers,
         @Nullable WorkloadPlan workload,
+        Provision provision,
         int nextId) {
 
     public Design {
@@ -65,8 +69,10 @@ public record Design(
                 IdMap.empty(),
                 IdMap.empty(),
                 IdMap.empty(),
+                IdMap.empty(),
                 List.of(),
                 null,
+                Provision.DEFAULT,
                 1);
     }
 
@@ -103,6 +109,12 @@ public record Design(
         return new Installed(types.get(mount.type()), mount.project());
     }
 
+    /// What stands on the floor and holds this: the rack of a device, everything else itself.
+    public ObjectId holder(ObjectId id) {
+        Mount mount = mounts.get(id);
+        return mount == null ? id : mount.rack();
+    }
+
     /// The area that a placement covers.
     ///
     /// @throws IllegalStateException if its size is not known; edits and the file reader see to it that it is
@@ -119,6 +131,6 @@ public record Design(
     }
 
     private Stream<IdMap<? extends DesignObject>> tables() {
-        return Stream.of(rooms, zones, obstacles, doors, containments, placements, mounts, runs, feeds, loops);
+        return Stream.of(rooms, zones, obstacles, doors, containments, placements, mounts, runs, feeds, cords, loops);
     }
 }

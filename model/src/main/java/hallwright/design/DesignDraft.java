@@ -17,6 +17,7 @@ public final class DesignDraft {
     private Types types;
     private List<Waiver> waivers;
     private @Nullable WorkloadPlan workload;
+    private Provision provision;
     private int nextId;
     private final List<DesignObject> put = new ArrayList<>();
     private Set<ObjectId> removed = Set.of();
@@ -29,6 +30,7 @@ public final class DesignDraft {
         this.types = before.types();
         this.waivers = before.waivers();
         this.workload = before.workload();
+        this.provision = before.provision();
         this.nextId = before.nextId();
     }
 
@@ -86,6 +88,12 @@ public final class DesignDraft {
         return this;
     }
 
+    /// Sets what the power is laid out for.
+    public DesignDraft provision(Provision newProvision) {
+        provision = newProvision;
+        return this;
+    }
+
     /// The finished design. Tables in which nothing changed stay the same objects.
     public Design build() {
         return new Design(
@@ -102,9 +110,11 @@ public final class DesignDraft {
                 table(before.mounts(), Mount.class),
                 table(before.runs(), Run.class),
                 table(before.feeds(), Feed.class),
+                table(before.cords(), Cord.class),
                 table(before.loops(), CoolingLoop.class),
                 waivers,
                 workload,
+                provision,
                 nextId);
     }
 

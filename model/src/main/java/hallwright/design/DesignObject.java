@@ -2,7 +2,7 @@ package hallwright.design;
 
 /// Anything drawn on the floor that has an identity of its own.
 public sealed interface DesignObject
-        permits Containment, CoolingLoop, Door, Feed, Mount, Obstacle, Placement, Room, Run, Zone {
+        permits Containment, CoolingLoop, Cord, Door, Feed, Mount, Obstacle, Placement, Room, Run, Zone {
 
     /// Its identity.
     ObjectId id();

@@ -75,6 +75,12 @@ public record Installed(EquipmentType type, @Nullable ProjectValues project) {
         return stated == null ? CoolingDuty.UNKNOWN : stated;
     }
 
+    /// How power equipment is built as far as the project says; nothing stated for anything else.
+    public Rating rating() {
+        Rating stated = project == null ? null : project.rating();
+        return stated == null ? Rating.UNSTATED : stated;
+    }
+
     /// The electricity the type takes.
     public Draw draw() {
         return type.draw();

@@ -1,6 +1,8 @@
 package hallwright.design;
 
 import hallwright.catalogue.EquipmentType;
+import hallwright.catalogue.Inlet;
+import hallwright.catalogue.PowerType;
 import hallwright.catalogue.RackSystemType;
 import hallwright.catalogue.RackType;
 import hallwright.catalogue.RackUnits;
@@ -68,8 +70,23 @@ public final class Integrity {
                         : flaw;
             }
             case Feed feed -> feed(feed);
+            case Cord cord -> cord(cord);
             case CoolingLoop loop -> loop(loop);
         };
+    }
+
+    /// What is wrong with what the power is laid out for, or null.
+    public static @Nullable Message flaw(Provision provision) {
+        if (provision.diversity().value() < 1
+                && (provision.reason() == null || provision.reason().isBlank())) {
+            return Message.of("design.flaw.diversity", provision.diversity());
+        }
+        String name = provision.basis().code();
+        Message idle = Measures.flaw(name, "design.value.idle", provision.idle().value(), "", Range.SHARE);
+        return idle != null
+                ? idle
+                : Measures.flaw(
+                        name, "design.value.diversity", provision.diversity().value(), "", Range.DIVERSITY);
     }
 
     /// What is wrong with a site, or null.
@@ -156,14 +173,44 @@ public final class Integrity {
 
     private @Nullable Message feed(Feed feed) {
         ObjectId source = feed.source();
-        if (source != null
-                && !design.placements().contains(source)
-                && !design.runs().contains(source)) {
+        if (source != null && !canEnd(source)) {
             return Message.of("design.flaw.source", feed.name(), source.number());
         }
-        return design.placements().contains(feed.load())
-                ? null
-                : Message.of("design.flaw.load", feed.name(), feed.load().number());
+        if (!canEnd(feed.load())) {
+            return Message.of("design.flaw.load", feed.name(), feed.load().number());
+        }
+        if (feed.load().equals(source)) {
+            return Message.of("design.flaw.ring", feed.name(), feed.load().number());
+        }
+        TypeId part = feed.wiring().part();
+        return part == null ? null : type(feed, part, type -> true);
+    }
+
+    /// True if a circuit can begin and end there: on the floor, at a busway, or at power equipment in a rack.
+    private boolean canEnd(ObjectId id) {
+        return design.placements().contains(id) || design.runs().contains(id) || isPowerMount(id);
+    }
+
+    private boolean isPowerMount(ObjectId id) {
+        Mount mount = design.mounts().get(id);
+        return mount != null && design.types().find(mount.type()) instanceof PowerType;
+    }
+
+    private @Nullable Message cord(Cord cord) {
+        if (!isPowerMount(cord.source())) {
+            return Message.of("design.flaw.outlet", cord.name(), cord.source().number());
+        }
+        Mount load = design.mounts().get(cord.load());
+        if (load == null || load.id().equals(cord.source())) {
+            return Message.of("design.flaw.device", cord.name(), cord.load().number());
+        }
+        List<Inlet> inlets = design.installed(load).draw().inlets();
+        int count = cord.group() <= inlets.size() ? inlets.get(cord.group() - 1).count() : 0;
+        if (!inlets.isEmpty() && cord.inlet() > count) {
+            return Message.of("design.flaw.inlet", cord.name(), cord.group(), cord.inlet(), load.name());
+        }
+        TypeId part = cord.part();
+        return part == null ? null : type(cord, part, type -> true);
     }
 
     private @Nullable Message loop(CoolingLoop loop) {

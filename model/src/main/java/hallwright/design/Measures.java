@@ -39,6 +39,7 @@ final class Measures {
                         stated(mount, mount.project()));
             case Run run -> length(run, "design.value.elevation", run.elevation(), Range.ELEVATION_MM);
             case Feed feed -> feed(feed);
+            case Cord cord -> length(cord, "design.value.length", cord.length(), Range.LENGTH_MM);
             case Containment _, CoolingLoop _, Obstacle _, Zone _ -> null;
         };
     }
@@ -51,11 +52,13 @@ final class Measures {
     }
 
     private static @Nullable Message feed(Feed feed) {
+        Length length = feed.wiring().length();
         Double breaker = feed.breaker() == null ? null : feed.breaker().amperes();
         return first(
                 number(feed, "design.value.voltage", feed.voltage().volts(), "V", Range.VOLTAGE_V),
                 number(feed, "design.value.breaker", breaker, "A", Range.BREAKER_A),
-                number(feed, "design.value.power-factor", feed.powerFactor().value(), "", Range.POWER_FACTOR));
+                number(feed, "design.value.power-factor", feed.powerFactor().value(), "", Range.POWER_FACTOR),
+                length(feed, "design.value.length", length, Range.LENGTH_MM));
     }
 
     private static @Nullable Message stated(DesignObject object, @Nullable ProjectValues stated) {
@@ -66,7 +69,12 @@ final class Measures {
             return Message.of("design.flaw.reason", object.name());
         }
         CoolingDuty duty = stated.duty() == null ? CoolingDuty.UNKNOWN : stated.duty();
+        Rating rating = stated.rating() == null ? Rating.UNSTATED : stated.rating();
+        Double modules = rating.modules() == null ? null : (double) rating.modules();
         return first(
+                number(object, "design.value.rating", si(rating.power()), "W", Range.POWER_W),
+                number(object, "design.value.rating", si(rating.current()), "A", Range.BREAKER_A),
+                number(object, "design.value.modules", modules, "", Range.MODULES),
                 length(object, "design.value.width", stated.width(), Range.SIZE_MM),
                 length(object, "design.value.depth", stated.depth(), Range.SIZE_MM),
                 length(object, "design.value.height", stated.height(), Range.SIZE_MM),

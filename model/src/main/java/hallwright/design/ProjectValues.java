@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param liquidShare the part of its heat that goes to liquid
 /// @param duty the heat it removes, and when
 /// @param gpus how many accelerators it holds
+/// @param rating how power equipment is built, where its type leaves a choice
 /// @param reason why the project says so; shown wherever the values are
 public record ProjectValues(
         @Nullable Length width,
@@ -35,7 +36,30 @@ public record ProjectValues(
         @Nullable Ratio liquidShare,
         @Nullable CoolingDuty duty,
         @Nullable Integer gpus,
+        @Nullable Rating rating,
         String reason) {
+
+    /// Nothing stated about how power equipment is built.
+    public ProjectValues(
+            @Nullable Length width,
+            @Nullable Length depth,
+            @Nullable Length height,
+            @Nullable Mass mass,
+            @Nullable Power maximum,
+            @Nullable Power typical,
+            @Nullable Airflow airflow,
+            @Nullable Ratio liquidShare,
+            @Nullable CoolingDuty duty,
+            @Nullable Integer gpus,
+            String reason) {
+        this(width, depth, height, mass, maximum, typical, airflow, liquidShare, duty, gpus, null, reason);
+    }
+
+    /// The same with how power equipment is built.
+    public ProjectValues withRating(@Nullable Rating newRating) {
+        return new ProjectValues(
+                width, depth, height, mass, maximum, typical, airflow, liquidShare, duty, gpus, newRating, reason);
+    }
 
     /// Only an outer size, for a type whose size is not known.
     public static ProjectValues size(Length width, Length depth, Length height, String reason) {

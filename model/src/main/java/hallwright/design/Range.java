@@ -14,6 +14,9 @@ public record Range(double least, double most) {
     /// A height above the floor in millimetres; below it lies the space under a raised floor.
     public static final Range ELEVATION_MM = new Range(-10_000, 100_000);
 
+    /// The length of a cable in millimetres.
+    public static final Range LENGTH_MM = new Range(1, 10_000_000);
+
     /// A clear height in millimetres.
     public static final Range HEIGHT_MM = new Range(1, 100_000);
 
@@ -40,6 +43,18 @@ public record Range(double least, double most) {
 
     /// A share of a whole.
     public static final Range SHARE = new Range(0, 1);
+
+    /// The share of all machines that draw at the same time; above zero.
+    public static final Range DIVERSITY = new Range(0.01, 1);
+
+    /// A number of equal modules.
+    public static final Range MODULES = new Range(1, 1_000);
+
+    /// The number of an outlet or inlet.
+    public static final Range OUTLET = new Range(1, 10_000);
+
+    /// The rank of a circuit.
+    public static final Range RANK = new Range(1, Feed.Wiring.LAST_RANK);
 
     /// A number of accelerators in one piece of equipment.
     public static final Range GPUS = new Range(0, 100_000);

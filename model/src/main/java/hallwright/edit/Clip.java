@@ -4,6 +4,7 @@ import hallwright.catalogue.EquipmentType;
 import hallwright.catalogue.TypeId;
 import hallwright.design.Containment;
 import hallwright.design.CoolingLoop;
+import hallwright.design.Cord;
 import hallwright.design.Design;
 import hallwright.design.DesignObject;
 import hallwright.design.Feed;
@@ -36,7 +37,8 @@ public record Clip(List<EquipmentType> types, List<DesignObject> objects) {
         List<DesignObject> objects = design.objects()
                 .filter(object -> ids.contains(object.id())
                         || (object instanceof Mount mount && ids.contains(mount.rack()))
-                        || (object instanceof Feed feed && ids.contains(feed.load())))
+                        || (object instanceof Feed feed && holds(design, ids, feed.load()))
+                        || (object instanceof Cord cord && holds(design, ids, cord.load())))
                 .toList();
         Map<TypeId, EquipmentType> types = new TreeMap<>();
         for (DesignObject object : objects) {
@@ -46,6 +48,10 @@ public record Clip(List<EquipmentType> types, List<DesignObject> objects) {
             }
         }
         return new Clip(List.copyOf(types.values()), objects);
+    }
+
+    private static boolean holds(Design design, Set<ObjectId> ids, ObjectId end) {
+        return ids.contains(end) || ids.contains(design.holder(end));
     }
 
     /// The objects as new ones: fresh identities and names, references between them kept, references to what is not
@@ -60,6 +66,10 @@ public record Clip(List<EquipmentType> types, List<DesignObject> objects) {
                             ? mount.at(fresh.of(mount.rack()), mount.bottom(), mount.face())
                             : null;
                 case Feed feed -> feed(design, feed, fresh);
+                case Cord cord ->
+                    fresh.knows(design, cord.load()) && fresh.knows(design, cord.source())
+                            ? cord.between(fresh.of(cord.source()), fresh.of(cord.load()))
+                            : null;
                 case CoolingLoop loop ->
                     new CoolingLoop(
                             loop.id(),
@@ -87,17 +97,7 @@ public record Clip(List<EquipmentType> types, List<DesignObject> objects) {
         }
         ObjectId source = feed.source();
         ObjectId kept = source != null && fresh.knows(design, source) ? fresh.of(source) : null;
-        return new Feed(
-                feed.id(),
-                feed.name(),
-                feed.side(),
-                kept,
-                fresh.of(feed.load()),
-                feed.voltage(),
-                feed.phases(),
-                feed.breaker(),
-                feed.fullRated(),
-                feed.powerFactor());
+        return feed.between(kept, fresh.of(feed.load()));
     }
 
     private static @Nullable TypeId typeOf(DesignObject object) {
@@ -106,6 +106,8 @@ public record Clip(List<EquipmentType> types, List<DesignObject> objects) {
             case Mount mount -> mount.type();
             case Run run -> run.type();
             case Containment containment -> containment.type();
+            case Feed feed -> feed.wiring().part();
+            case Cord cord -> cord.part();
             default -> null;
         };
     }

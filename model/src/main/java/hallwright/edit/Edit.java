@@ -7,6 +7,7 @@ import hallwright.text.Message;
 /// inverse, because undo keeps the old design.
 public sealed interface Edit
         permits Add,
+                AutoConnect,
                 Change,
                 Duplicate,
                 Install,
@@ -19,6 +20,7 @@ public sealed interface Edit
                 Rotate,
                 SetGrid,
                 SetProject,
+                SetProvision,
                 SetSite,
                 SetWorkload,
                 Together,

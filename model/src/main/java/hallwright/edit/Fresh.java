@@ -1,5 +1,6 @@
 package hallwright.edit;
 
+import hallwright.design.Cord;
 import hallwright.design.Design;
 import hallwright.design.DesignDraft;
 import hallwright.design.DesignObject;
@@ -33,8 +34,9 @@ final class Fresh {
         return ids.containsKey(old) || design.find(old) != null;
     }
 
-    /// Devices keep their names, as they are told apart by their rack; everything else gets the next free one.
+    /// Devices and their cords keep their names, as they are told apart by their rack; everything else gets the
+    /// next free one.
     String name(DesignObject object) {
-        return object instanceof Mount ? object.name() : names.like(object.name());
+        return object instanceof Mount || object instanceof Cord ? object.name() : names.like(object.name());
     }
 }

@@ -26,6 +26,9 @@ public final class Names {
             case RACK -> "R";
             case GPU_RACK -> "G";
             case FLOOR_PDU -> "PDU";
+            case TAP_OFF -> "TAP";
+            case UTILITY -> "UTIL";
+            case TRANSFER_SWITCH -> "ATS";
             case STATIC_TRANSFER_SWITCH -> "STS";
             case UPS -> "UPS";
             case BATTERY -> "BAT";
@@ -46,7 +49,7 @@ public final class Names {
             case BUSWAY -> "BW";
             case PATHWAY -> "TRAY";
             case RACK_PDU -> "RPDU";
-            case RACK_ATS -> "ATS";
+            case RACK_ATS -> "RATS";
             case POWER_SHELF -> "PS";
             case CABLE_OPTIC -> "CBL";
             case GPU_SERVER, GPU_TRAY -> "node";

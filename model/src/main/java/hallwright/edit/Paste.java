@@ -1,5 +1,6 @@
 package hallwright.edit;
 
+import hallwright.design.Cord;
 import hallwright.design.Design;
 import hallwright.design.DesignDraft;
 import hallwright.design.DesignObject;
@@ -49,7 +50,7 @@ public record Paste(Clip clip, int dxMm, int dyMm) implements Edit {
     /// What to select afterwards: what has a place of its own, or everything if nothing has.
     private static Set<ObjectId> shown(List<DesignObject> placed) {
         Set<ObjectId> shown = placed.stream()
-                .filter(object -> !(object instanceof Mount || object instanceof Feed))
+                .filter(object -> !(object instanceof Mount || object instanceof Feed || object instanceof Cord))
                 .map(DesignObject::id)
                 .collect(Collectors.toSet());
         return shown.isEmpty() ? placed.stream().map(DesignObject::id).collect(Collectors.toSet()) : shown;

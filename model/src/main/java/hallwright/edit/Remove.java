@@ -1,6 +1,7 @@
 package hallwright.edit;
 
 import hallwright.design.CoolingLoop;
+import hallwright.design.Cord;
 import hallwright.design.Design;
 import hallwright.design.DesignDraft;
 import hallwright.design.Feed;
@@ -13,7 +14,7 @@ import hallwright.text.Message;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Takes objects out, and with a rack its devices, circuits and places in coolant loops.
+/// Takes objects out, and with a rack its devices, circuits, cords and places in coolant loops.
 ///
 /// @param ids which objects
 public record Remove(Set<ObjectId> ids) implements Edit {
@@ -45,8 +46,12 @@ public record Remove(Set<ObjectId> ids) implements Edit {
                 .map(Mount::id)
                 .forEach(gone::add);
         design.feeds().stream()
-                .filter(f -> ids.contains(f.load()))
+                .filter(f -> gone.contains(f.load()))
                 .map(Feed::id)
+                .forEach(gone::add);
+        design.cords().stream()
+                .filter(c -> gone.contains(c.load()) || gone.contains(c.source()))
+                .map(Cord::id)
                 .forEach(gone::add);
         DesignDraft draft = design.draft().remove(gone);
         design.feeds().stream()

@@ -2,6 +2,7 @@ package hallwright.edit;
 
 import hallwright.design.Containment;
 import hallwright.design.CoolingLoop;
+import hallwright.design.Cord;
 import hallwright.design.DesignObject;
 import hallwright.design.Door;
 import hallwright.design.Feed;
@@ -62,7 +63,7 @@ final class Shift {
                         run.type(),
                         run.path().stream().map(place -> place.plus(dxMm, dyMm)).toList(),
                         run.elevation());
-            case Mount _, Feed _, CoolingLoop _ -> null;
+            case Mount _, Feed _, Cord _, CoolingLoop _ -> null;
         };
     }
 }

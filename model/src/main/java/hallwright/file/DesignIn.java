@@ -8,6 +8,7 @@ import hallwright.design.IdMap;
 import hallwright.design.Integrity;
 import hallwright.design.ObjectId;
 import hallwright.design.Project;
+import hallwright.design.Provision;
 import hallwright.design.Range;
 import hallwright.design.Site;
 import hallwright.design.Types;
@@ -29,16 +30,20 @@ import org.jspecify.annotations.Nullable;
 final class DesignIn {
 
     /// Where in an object a flaw of [Integrity] is mended; other flaws belong to the object as a whole.
-    private static final Map<String, String> KEY_OF_FLAW = Map.of(
-            "design.flaw.name", "name",
-            "design.flaw.type", "type",
-            "design.flaw.category", "type",
-            "design.flaw.units", "type",
-            "design.flaw.rack", "rack",
-            "design.flaw.outside", "bottomU",
-            "design.flaw.occupied", "bottomU",
-            "design.flaw.load", "load",
-            "design.flaw.source", "source");
+    private static final Map<String, String> KEY_OF_FLAW = Map.ofEntries(
+            Map.entry("design.flaw.name", "name"),
+            Map.entry("design.flaw.type", "type"),
+            Map.entry("design.flaw.category", "type"),
+            Map.entry("design.flaw.units", "type"),
+            Map.entry("design.flaw.rack", "rack"),
+            Map.entry("design.flaw.outside", "bottomU"),
+            Map.entry("design.flaw.occupied", "bottomU"),
+            Map.entry("design.flaw.load", "load"),
+            Map.entry("design.flaw.source", "source"),
+            Map.entry("design.flaw.ring", "load"),
+            Map.entry("design.flaw.outlet", "source"),
+            Map.entry("design.flaw.device", "load"),
+            Map.entry("design.flaw.inlet", "inlet"));
 
     private final JsonIn in;
     private final Map<ObjectId, JsonIn> places = new HashMap<>();
@@ -63,9 +68,11 @@ final class DesignIn {
                 table("mounts", nextId, ObjectIn::mount),
                 table("runs", nextId, ObjectIn::run),
                 table("feeds", nextId, ObjectIn::feed),
+                in.has("cords") ? table("cords", nextId, ObjectIn::cord) : IdMap.empty(),
                 table("loops", nextId, ObjectIn::loop),
                 waivers(),
                 workload(),
+                provision(),
                 nextId);
         in.done();
         refuseFlaws(design);
@@ -188,6 +195,19 @@ final class DesignIn {
         WorkloadPlan.KEYS.forEach(plan::has);
         plan.done();
         return new WorkloadPlan(JsonText.values(plan.node()));
+    }
+
+    private Provision provision() throws FileProblem {
+        JsonIn place = in.optionalObject("provision");
+        if (place == null) {
+            return Provision.DEFAULT;
+        }
+        Provision provision = ObjectIn.provision(place);
+        Message flaw = Integrity.flaw(provision);
+        if (flaw != null) {
+            throw place.problem(Message.of("file.design.flaw", flaw));
+        }
+        return provision;
     }
 
     private static Waiver waiver(JsonIn in) throws FileProblem {

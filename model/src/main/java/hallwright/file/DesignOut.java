@@ -3,6 +3,7 @@ package hallwright.file;
 import hallwright.catalogue.CoolingDuty;
 import hallwright.design.Containment;
 import hallwright.design.CoolingLoop;
+import hallwright.design.Cord;
 import hallwright.design.Design;
 import hallwright.design.DesignObject;
 import hallwright.design.Door;
@@ -13,6 +14,8 @@ import hallwright.design.Obstacle;
 import hallwright.design.Placement;
 import hallwright.design.Project;
 import hallwright.design.ProjectValues;
+import hallwright.design.Provision;
+import hallwright.design.Rating;
 import hallwright.design.Room;
 import hallwright.design.Run;
 import hallwright.design.Waiver;
@@ -51,11 +54,17 @@ final class DesignOut {
         node.set("mounts", list(design.mounts(), DesignOut::mount));
         node.set("runs", list(design.runs(), DesignOut::run));
         node.set("feeds", list(design.feeds(), DesignOut::feed));
+        if (!design.cords().isEmpty()) {
+            node.set("cords", list(design.cords(), DesignOut::cord));
+        }
         node.set("loops", list(design.loops(), DesignOut::loop));
         node.set("waivers", list(design.waivers(), DesignOut::waiver));
         WorkloadPlan workload = design.workload();
         if (workload != null) {
             node.set("workload", plain(workload.values()));
+        }
+        if (!design.provision().equals(Provision.DEFAULT)) {
+            node.set("provision", provision(design.provision()));
         }
         node.put("nextId", design.nextId());
     }
@@ -176,6 +185,52 @@ final class DesignOut {
         }
         put(node, "fullRated", feed.fullRated());
         node.set("powerFactor", JsonNumbers.of(feed.powerFactor().value()));
+        Feed.Wiring wiring = feed.wiring();
+        if (wiring.rank() > 1) {
+            node.put("rank", wiring.rank());
+        }
+        put(node, "direct", wiring.direct());
+        put(node, "line", wiring.line() == null ? null : wiring.line().code());
+        put(node, "part", wiring.part() == null ? null : wiring.part().value());
+        put(node, "lengthMm", wiring.length());
+        return node;
+    }
+
+    private static ObjectNode cord(Cord cord) {
+        ObjectNode node = named(cord);
+        node.put("side", cord.side().name());
+        node.put("source", cord.source().number());
+        node.put("outlet", cord.outlet());
+        node.put("connector", cord.connector());
+        node.put("load", cord.load().number());
+        node.put("group", cord.group());
+        node.put("inlet", cord.inlet());
+        put(node, "line", cord.line() == null ? null : cord.line().code());
+        put(node, "part", cord.part() == null ? null : cord.part().value());
+        put(node, "lengthMm", cord.length());
+        return node;
+    }
+
+    private static ObjectNode provision(Provision provision) {
+        ObjectNode node = JsonText.MAPPER.createObjectNode();
+        node.put("basis", provision.basis().code());
+        node.set("idleShare", JsonNumbers.of(provision.idle().value()));
+        node.set("diversity", JsonNumbers.of(provision.diversity().value()));
+        put(node, "reason", provision.reason());
+        put(
+                node,
+                "redundancy",
+                provision.declared() == null ? null : provision.declared().code());
+        return node;
+    }
+
+    private static ObjectNode rating(Rating rating) {
+        ObjectNode node = JsonText.MAPPER.createObjectNode();
+        put(node, "powerW", rating.power() == null ? null : rating.power().watts());
+        put(node, "currentA", rating.current() == null ? null : rating.current().amperes());
+        if (rating.modules() != null) {
+            node.put("modules", rating.modules());
+        }
         return node;
     }
 
@@ -233,6 +288,9 @@ final class DesignOut {
             put(cooling, "coolingConditions", duty.conditions());
         }
         put(project, "gpus", values.gpus() == null ? null : values.gpus().doubleValue());
+        if (values.rating() != null) {
+            project.set("rating", rating(values.rating()));
+        }
         project.put("reason", values.reason());
     }
 

@@ -7,16 +7,22 @@ import hallwright.design.AisleKind;
 import hallwright.design.Containment;
 import hallwright.design.CoolingLoop;
 import hallwright.design.CoolingStrategy;
+import hallwright.design.Cord;
 import hallwright.design.Door;
 import hallwright.design.Face;
 import hallwright.design.Feed;
 import hallwright.design.FeedSide;
+import hallwright.design.Line;
+import hallwright.design.LoadState;
 import hallwright.design.Mount;
 import hallwright.design.ObjectId;
 import hallwright.design.Obstacle;
 import hallwright.design.Placement;
 import hallwright.design.ProjectValues;
+import hallwright.design.Provision;
 import hallwright.design.Range;
+import hallwright.design.Rating;
+import hallwright.design.Redundancy;
 import hallwright.design.Room;
 import hallwright.design.Run;
 import hallwright.design.Zone;
@@ -141,7 +147,40 @@ final class ObjectIn {
                 phases,
                 optional(in, "breakerA", Range.BREAKER_A, Current::new),
                 in.flag("fullRated", false),
-                new Ratio(number(in, "powerFactor", Range.POWER_FACTOR)));
+                new Ratio(number(in, "powerFactor", Range.POWER_FACTOR)),
+                new Feed.Wiring(
+                        in.has("rank") ? integer(in, "rank", Range.RANK) : 1,
+                        in.flag("direct", false),
+                        in.has("line") ? word(in, "line", Line.values(), Line::code) : null,
+                        in.has("part") ? type(in, "part") : null,
+                        optionalLength(in, "lengthMm", Range.LENGTH_MM)));
+    }
+
+    static Cord cord(JsonIn in, ObjectId id) throws FileProblem {
+        return new Cord(
+                id,
+                in.text("name"),
+                word(in, "side", FeedSide.values(), FeedSide::name),
+                id(in, "source"),
+                integer(in, "outlet", Range.OUTLET),
+                filled(in, "connector"),
+                id(in, "load"),
+                integer(in, "group", Range.OUTLET),
+                integer(in, "inlet", Range.OUTLET),
+                in.has("line") ? word(in, "line", Line.values(), Line::code) : null,
+                in.has("part") ? type(in, "part") : null,
+                optionalLength(in, "lengthMm", Range.LENGTH_MM));
+    }
+
+    static Provision provision(JsonIn in) throws FileProblem {
+        Provision provision = new Provision(
+                word(in, "basis", LoadState.values(), LoadState::code),
+                new Ratio(number(in, "idleShare", Range.SHARE)),
+                new Ratio(number(in, "diversity", Range.DIVERSITY)),
+                in.optionalText("reason"),
+                in.has("redundancy") ? word(in, "redundancy", Redundancy.values(), Redundancy::code) : null);
+        in.done();
+        return provision;
     }
 
     static CoolingLoop loop(JsonIn in, ObjectId id) throws FileProblem {
@@ -187,9 +226,22 @@ final class ObjectIn {
                 optional(in, "liquidShare", Range.SHARE, Ratio::new),
                 duty == null ? null : duty(duty),
                 in.has("gpus") ? in.integer("gpus", 0, (int) Range.GPUS.most()) : null,
+                rating(in.optionalObject("rating")),
                 filled(in, "reason"));
         in.done();
         return values;
+    }
+
+    private static @Nullable Rating rating(@Nullable JsonIn in) throws FileProblem {
+        if (in == null) {
+            return null;
+        }
+        Rating rating = new Rating(
+                optional(in, "powerW", Range.POWER_W, Power::new),
+                optional(in, "currentA", Range.BREAKER_A, Current::new),
+                in.optionalInteger("modules", (int) Range.MODULES.least(), (int) Range.MODULES.most()));
+        in.done();
+        return rating;
     }
 
     private static CoolingDuty duty(JsonIn in) throws FileProblem {
@@ -200,9 +252,13 @@ final class ObjectIn {
     }
 
     private static TypeId type(JsonIn in) throws FileProblem {
-        String text = in.text("type");
+        return type(in, "type");
+    }
+
+    private static TypeId type(JsonIn in, String key) throws FileProblem {
+        String text = in.text(key);
         if (!TypeId.isWellFormed(text)) {
-            throw in.problem("type", Message.of("file.type-id", text));
+            throw in.problem(key, Message.of("file.type-id", text));
         }
         return new TypeId(text);
     }

@@ -4,6 +4,7 @@ import hallwright.design.Design;
 import hallwright.design.Feed;
 import hallwright.design.FeedSide;
 import hallwright.design.IdMap;
+import hallwright.design.Mount;
 import hallwright.design.ObjectId;
 import hallwright.units.Current;
 import hallwright.units.Power;
@@ -24,18 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class Circuits {
 
     private final IdMap<Feed> feeds;
+    private final IdMap<Mount> mounts;
     private final RackLoads loads;
     private final Map<ObjectId, List<Circuit>> byLoad = new LinkedHashMap<>();
     private final List<Circuit> all;
 
-    private Circuits(IdMap<Feed> feeds, RackLoads loads) {
-        this.feeds = feeds;
+    private Circuits(Design design, RackLoads loads) {
+        this.feeds = design.feeds();
+        this.mounts = design.mounts();
         this.loads = loads;
         Map<ObjectId, List<Feed>> feedsByLoad = new LinkedHashMap<>();
         feeds.forEach(feed -> feedsByLoad
-                .computeIfAbsent(feed.load(), load -> new ArrayList<>())
+                .computeIfAbsent(design.holder(feed.load()), load -> new ArrayList<>())
                 .add(feed));
-        Drawn drawn = new Drawn(feeds, loads, feedsByLoad);
+        Drawn drawn = new Drawn(design, loads, feedsByLoad);
         feedsByLoad.forEach((load, supplies) -> {
             Total<Power> power = drawn.of(load);
             List<Circuit> circuits = supplies.stream()
@@ -48,8 +51,11 @@ public final class Circuits {
 
     /// The circuits of a design; the previous ones where feeds and loads are the same.
     public static Circuits of(Design design, RackLoads loads, @Nullable Circuits previous) {
-        boolean same = previous != null && previous.feeds == design.feeds() && previous.loads == loads;
-        return previous != null && same ? previous : new Circuits(design.feeds(), loads);
+        boolean same = previous != null
+                && previous.feeds == design.feeds()
+                && previous.mounts == design.mounts()
+                && previous.loads == loads;
+        return previous != null && same ? previous : new Circuits(design, loads);
     }
 
     /// All circuits, those of one load together.
@@ -71,31 +77,41 @@ public final class Circuits {
         SortedMap<FeedSide, Current> afterLoss = new TreeMap<>();
         for (Feed other : supplies) {
             if (other.side() != feed.side()) {
-                long live = supplies.stream()
+                List<Feed> live = supplies.stream()
                         .filter(supply -> supply.side() != other.side())
-                        .count();
+                        .toList();
                 afterLoss.put(other.side(), share(feed, power, live));
             }
         }
-        return new Circuit(feed, power, share(feed, power, supplies.size()), afterLoss);
+        return new Circuit(feed, power, share(feed, power, supplies), afterLoss);
     }
 
-    private static Current share(Feed feed, Total<Power> power, long live) {
-        return Circuit.current(feed, power.known().times(1.0 / live));
+    private static Current share(Feed feed, Total<Power> power, List<Feed> live) {
+        return Circuit.current(feed, power.known().times(share(feed, live)));
+    }
+
+    /// The part of a load that one of its live circuits carries: circuits of the lowest rank carry equal parts.
+    private static double share(Feed feed, List<Feed> live) {
+        int rank = live.stream().mapToInt(each -> each.wiring().rank()).min().orElse(1);
+        long carrying =
+                live.stream().filter(each -> each.wiring().rank() == rank).count();
+        return feed.wiring().rank() == rank ? 1.0 / carrying : 0;
     }
 
     /// What every load draws, with what hangs on it.
     private static final class Drawn {
 
+        private final Design design;
         private final RackLoads loads;
         private final Map<ObjectId, List<Feed>> feedsByLoad;
         private final Map<ObjectId, List<Feed>> feedsBySource = new HashMap<>();
         private final Map<ObjectId, Total<Power>> known = new HashMap<>();
 
-        Drawn(IdMap<Feed> feeds, RackLoads loads, Map<ObjectId, List<Feed>> feedsByLoad) {
+        Drawn(Design design, RackLoads loads, Map<ObjectId, List<Feed>> feedsByLoad) {
+            this.design = design;
             this.loads = loads;
             this.feedsByLoad = feedsByLoad;
-            for (Feed feed : feeds) {
+            for (Feed feed : design.feeds()) {
                 if (feed.source() != null) {
                     feedsBySource
                             .computeIfAbsent(feed.source(), source -> new ArrayList<>())
@@ -120,9 +136,9 @@ public final class Circuits {
             double watts = own.known().watts();
             int unknown = 0;
             for (Feed feed : onward) {
-                Total<Power> beyond = of(feed.load());
-                watts += beyond.known().watts()
-                        / feedsByLoad.getOrDefault(feed.load(), List.of(feed)).size();
+                ObjectId end = design.holder(feed.load());
+                Total<Power> beyond = of(end);
+                watts += beyond.known().watts() * share(feed, feedsByLoad.getOrDefault(end, List.of(feed)));
                 unknown += beyond.unknown();
             }
             Total<Power> sum = new Total<>(new Power(watts), unknown);

@@ -3,6 +3,7 @@ package hallwright.space;
 import hallwright.catalogue.Category;
 import hallwright.design.Containment;
 import hallwright.design.CoolingLoop;
+import hallwright.design.Cord;
 import hallwright.design.Design;
 import hallwright.design.DesignObject;
 import hallwright.design.Door;
@@ -148,7 +149,7 @@ public final class TileIndex {
             case Zone zone -> zone.area().bounds();
             case Room room -> room.outline().bounds();
             case Placement placement -> design.footprint(placement).bounds();
-            case Mount _, Feed _, CoolingLoop _ ->
+            case Mount _, Feed _, Cord _, CoolingLoop _ ->
                 throw new IllegalArgumentException("has no place of its own [object=" + object + "]");
         };
     }
@@ -162,7 +163,7 @@ public final class TileIndex {
             case Zone zone -> zone.area().contains(place);
             case Room room -> room.outline().contains(place);
             case Placement _ -> item.placed != null && item.placed.footprint().contains(place);
-            case Mount _, Feed _, CoolingLoop _ -> false;
+            case Mount _, Feed _, Cord _, CoolingLoop _ -> false;
         };
     }
 
@@ -174,7 +175,7 @@ public final class TileIndex {
             case Obstacle _ -> 3;
             case Containment _ -> 5;
             case Zone _ -> 6;
-            case Room _, Mount _, Feed _, CoolingLoop _ -> 7;
+            case Room _, Mount _, Feed _, Cord _, CoolingLoop _ -> 7;
         };
     }
 

@@ -56,6 +56,8 @@ class ArchitectureTest {
             "hallwright.space",
             "hallwright.route",
             "hallwright.power",
+            "hallwright.power.chain",
+            "hallwright.power.failure",
             "hallwright.thermal",
             "hallwright.structure",
             "hallwright.electrical.quantity",

@@ -186,9 +186,11 @@ class WorkloadChecksTest {
                 HALL.mounts(),
                 HALL.runs(),
                 HALL.feeds(),
+                HALL.cords(),
                 HALL.loops(),
                 HALL.waivers(),
                 null,
+                HALL.provision(),
                 HALL.nextId());
         return with(rated, Halls.training());
     }

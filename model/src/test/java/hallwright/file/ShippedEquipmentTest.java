@@ -67,9 +67,9 @@ class ShippedEquipmentTest {
                         + " cpu_server=9, crac=2, crah=3, dry_cooler=1, fan_wall=2, floor_pdu=3, floor_tile=3,"
                         + " generator=6, gpu_rack=10, gpu_server=28, gpu_tray=1, in_row=6, pathway=5, power_shelf=1,"
                         + " rack=15, rack_ats=1, rack_pdu=19, rear_door=5, security_mgmt=9, storage=12, sts=1,"
-                        + " switch=15, switchgear=2, transformer=2, ups=6}",
+                        + " switch=15, switchgear=2, transfer_switch=1, transformer=2, ups=6, utility=1}",
                 counts.toString());
-        assertEquals(206, SHIPPED.catalogue().types().size());
+        assertEquals(208, SHIPPED.catalogue().types().size());
     }
 
     @Test

@@ -244,9 +244,11 @@ class RackLoadsTest {
                 design.mounts(),
                 design.runs(),
                 design.feeds(),
+                design.cords(),
                 design.loops(),
                 design.waivers(),
                 design.workload(),
+                design.provision(),
                 design.nextId());
         RackLoad load = RackLoads.of(next, before).byRack().get(rack.id());
         assertEquals(new Power(140_000), load == null ? null : load.maximum().known());

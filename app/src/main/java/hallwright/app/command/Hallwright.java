@@ -82,6 +82,7 @@ public final class Hallwright implements Callable<Integer> {
         CommandLine line = new CommandLine(new Hallwright(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new AnalyseCommand(session))
+                .addSubcommand(new PowerCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new SizeCommand(session))
                 .addSubcommand(new PlaceCommand(session))

@@ -6,6 +6,7 @@ import hallwright.app.field.Field;
 import hallwright.app.field.Lines;
 import hallwright.app.field.Section.Link;
 import hallwright.design.CoolingLoop;
+import hallwright.design.Cord;
 import hallwright.design.Design;
 import hallwright.design.DesignObject;
 import hallwright.design.Feed;
@@ -88,6 +89,12 @@ final class CircuitSections {
         return ends;
     }
 
+    List<Link> ends(Cord cord) {
+        return List.of(
+                link(cord.source(), texts.get("window.field.source")),
+                link(cord.load(), texts.get("window.field.load")));
+    }
+
     List<Link> members(CoolingLoop loop) {
         List<Link> members = new ArrayList<>();
         loop.sources().forEach(id -> members.add(link(id, texts.get("window.field.source"))));
@@ -123,7 +130,8 @@ final class CircuitSections {
                     f.phases(),
                     f.breaker(),
                     f.fullRated(),
-                    f.powerFactor());
+                    f.powerFactor(),
+                    f.wiring());
         }
 
         Feed voltage(Voltage voltage) {
@@ -149,7 +157,17 @@ final class CircuitSections {
         private Feed electric(
                 Voltage voltage, int phases, @Nullable Current breaker, boolean fullRated, Ratio powerFactor) {
             return new Feed(
-                    f.id(), f.name(), f.side(), f.source(), f.load(), voltage, phases, breaker, fullRated, powerFactor);
+                    f.id(),
+                    f.name(),
+                    f.side(),
+                    f.source(),
+                    f.load(),
+                    voltage,
+                    phases,
+                    breaker,
+                    fullRated,
+                    powerFactor,
+                    f.wiring());
         }
     }
 }

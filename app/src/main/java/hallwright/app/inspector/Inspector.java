@@ -11,6 +11,7 @@ import hallwright.catalogue.EquipmentType;
 import hallwright.catalogue.TypeId;
 import hallwright.design.Containment;
 import hallwright.design.CoolingLoop;
+import hallwright.design.Cord;
 import hallwright.design.Design;
 import hallwright.design.DesignObject;
 import hallwright.design.Door;
@@ -93,6 +94,13 @@ public final class Inspector {
                         fields.fields(),
                         objects.size() == 1 ? circuits.ends(feed) : List.of()));
             }
+            case Cord cord ->
+                List.of(new Section(
+                        "object",
+                        texts.get("window.section.object"),
+                        "",
+                        new Lines<>(all(objects, Cord.class), texts).name().done(),
+                        objects.size() == 1 ? circuits.ends(cord) : List.of()));
             case CoolingLoop loop ->
                 List.of(new Section(
                         "object",

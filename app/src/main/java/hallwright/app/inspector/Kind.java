@@ -2,6 +2,7 @@ package hallwright.app.inspector;
 
 import hallwright.design.Containment;
 import hallwright.design.CoolingLoop;
+import hallwright.design.Cord;
 import hallwright.design.Design;
 import hallwright.design.DesignObject;
 import hallwright.design.Door;
@@ -33,6 +34,7 @@ final class Kind {
             case Door _ -> Message.of("window.kind.door");
             case Containment _ -> Message.of("window.kind.containment");
             case Feed _ -> Message.of("window.kind.feed");
+            case Cord _ -> Message.of("window.kind.cord");
             case CoolingLoop _ -> Message.of("window.kind.loop");
         };
     }

@@ -93,6 +93,7 @@ enum Stated {
                 this == LIQUID ? (si == null ? null : new Ratio(si)) : before.liquidShare(),
                 this == DUTY ? duty(si, before.duty()) : before.duty(),
                 this == GPUS ? count(si) : before.gpus(),
+                before.rating(),
                 before.reason());
         return because(next, "").equals(NOTHING) ? null : next;
     }
@@ -110,6 +111,7 @@ enum Stated {
                 values.liquidShare(),
                 values.duty(),
                 values.gpus(),
+                values.rating(),
                 reason);
     }
 
@@ -127,6 +129,7 @@ enum Stated {
                 values.liquidShare(),
                 new CoolingDuty(capacity, conditions.isBlank() ? null : conditions),
                 values.gpus(),
+                values.rating(),
                 values.reason());
     }
 

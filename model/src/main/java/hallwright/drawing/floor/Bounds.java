@@ -2,10 +2,12 @@ package hallwright.drawing.floor;
 
 import hallwright.design.Containment;
 import hallwright.design.CoolingLoop;
+import hallwright.design.Cord;
 import hallwright.design.DesignObject;
 import hallwright.design.Door;
 import hallwright.design.Feed;
 import hallwright.design.Mount;
+import hallwright.design.ObjectId;
 import hallwright.design.Obstacle;
 import hallwright.design.Placement;
 import hallwright.design.Room;
@@ -30,19 +32,20 @@ public final class Bounds {
             case Door door -> Rect.between(door.opening().from(), door.opening().to());
             case Containment containment -> containment.area().bounds();
             case Placement placement -> scene.design().footprint(placement).bounds();
-            case Mount mount -> rack(scene, mount);
+            case Mount mount -> item(scene, mount.rack());
             case Run run -> of(run);
             case Feed feed -> {
-                FloorScene.Item load = scene.item(feed.load());
-                yield load == null ? null : load.bounds();
+                Run run = scene.design().runs().get(feed.load());
+                yield run == null ? item(scene, scene.design().holder(feed.load())) : of(run);
             }
+            case Cord cord -> item(scene, scene.design().holder(cord.load()));
             case CoolingLoop _ -> null;
         };
     }
 
-    private static @Nullable Rect rack(FloorScene scene, Mount mount) {
-        FloorScene.Item rack = scene.item(mount.rack());
-        return rack == null ? null : rack.bounds();
+    private static @Nullable Rect item(FloorScene scene, ObjectId id) {
+        FloorScene.Item item = scene.item(id);
+        return item == null ? null : item.bounds();
     }
 
     /// The smallest rectangle around the middle line of a run.

@@ -66,7 +66,7 @@ public final class FloorScene {
                 then,
                 still ? byId : byId(then),
                 after.mounts() == design.mounts() ? devices : devices(after),
-                after.feeds() == design.feeds() ? sides : sides(after),
+                after.feeds() == design.feeds() && after.mounts() == design.mounts() ? sides : sides(after),
                 still ? rows : rows(then));
     }
 
@@ -167,11 +167,11 @@ public final class FloorScene {
     private static Map<ObjectId, Set<FeedSide>> sides(Design design) {
         Map<ObjectId, Set<FeedSide>> sides = new HashMap<>();
         for (Feed feed : design.feeds()) {
-            sides.computeIfAbsent(feed.load(), id -> EnumSet.noneOf(FeedSide.class))
+            sides.computeIfAbsent(design.holder(feed.load()), id -> EnumSet.noneOf(FeedSide.class))
                     .add(feed.side());
             ObjectId source = feed.source();
             if (source != null) {
-                sides.computeIfAbsent(source, id -> EnumSet.noneOf(FeedSide.class))
+                sides.computeIfAbsent(design.holder(source), id -> EnumSet.noneOf(FeedSide.class))
                         .add(feed.side());
             }
         }
