@@ -57,7 +57,7 @@ public final class FindingsModel {
                         .toList();
     }
 
-    /// The object of the worst finding, and how many others there are.
+    /// The object of the worst finding, and how many others there are; the whole hall where it is about no object.
     public String subjects(FindingGroup group) {
         List<ObjectId> ids = group.subjects();
         return group.size() == 1 || ids.size() < 2
@@ -92,6 +92,9 @@ public final class FindingsModel {
 
     /// The names of the objects that a finding is about, the governing one first.
     public String subjects(Finding finding) {
+        if (finding.subjects().isEmpty()) {
+            return texts.get("window.findings.hall");
+        }
         int most = 3;
         String names = finding.subjects().stream().limit(most).map(this::name).collect(Collectors.joining(", "));
         return finding.subjects().size() <= most

@@ -41,8 +41,7 @@ final class Configurations {
     }
 
     /// Reads a configuration and takes its shape into the plan, or begins a plan with it. A workload or a design of
-    /// our
-    /// own is opened as what it is.
+    /// our own is opened as what it is.
     void read(Path file) {
         means.worker().execute(() -> {
             String format = format(file);

@@ -6,6 +6,7 @@ import hallwright.app.text.Words;
 import hallwright.app.workbench.Results;
 import hallwright.app.workbench.Watch;
 import hallwright.app.workbench.Workbench;
+import hallwright.design.Design;
 import hallwright.edit.Edit;
 import hallwright.placing.Placing;
 import hallwright.text.Message;
@@ -16,12 +17,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Puts the machines that the workload lacks on the floor, as one step of undo, and says what could not be placed
 /// and
-/// why. Places are looked for beside the window's thread; they are used only while the design is still the same.
+/// why, until the next edit. Places are looked for beside the window's thread; they are used only while the design
+/// is still the same.
 final class PutOnFloor {
 
     private final Workbench workbench;
@@ -31,6 +35,7 @@ final class PutOnFloor {
     private final Label says = Controls.label("hw-muted");
     private final VBox told = new VBox(says);
     private List<Message> sentences = List.of();
+    private @Nullable Design about;
 
     /// @param workbench holds the results and takes the edit
     /// @param words the language
@@ -44,9 +49,11 @@ final class PutOnFloor {
         button.setOnAction(_ -> look());
         says.setId("workload-put-says");
         says.setWrapText(true);
+        says.setMinHeight(Region.USE_PREF_SIZE);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         told.getStyleClass().add("hw-put-says");
         Watch.each(workbench.resultsProperty(), this::enable);
-        Watch.each(workbench.designProperty(), this::enable);
+        Watch.each(workbench.designProperty(), this::edited);
         Watch.each(words.textsProperty(), this::tell);
         enable();
         tell();
@@ -67,6 +74,16 @@ final class PutOnFloor {
         FloorAnswer answer = workload == null ? null : workload.answer();
         boolean current = results != null && results.design() == workbench.design();
         button.setDisable(!current || answer == null || answer.fits());
+    }
+
+    /// What was said holds for the design that it was said of.
+    private void edited() {
+        enable();
+        if (about != null && about != workbench.design()) {
+            sentences = List.of();
+            about = null;
+            tell();
+        }
     }
 
     private void look() {
@@ -93,8 +110,10 @@ final class PutOnFloor {
         all.addAll(placing.remarks());
         sentences = all.stream().distinct().toList();
         if (edit != null) {
+            about = null;
             workbench.perform(edit);
         }
+        about = workbench.design();
         enable();
         tell();
     }

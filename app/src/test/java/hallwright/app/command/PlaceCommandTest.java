@@ -42,7 +42,7 @@ class PlaceCommandTest {
         Path changed = folder.resolve("changed.json");
         Answer told = shell.run("place", asked.toString(), "--language=en");
         assertEquals(0, told.code(), told.err());
-        assertTrue(told.out().startsWith("2 racks with 8 nodes can be put on the floor."), told.out());
+        assertTrue(told.out().startsWith("2 racks with 8 nodes fit on the free floor."), told.out());
         assertTrue(told.out().contains("Nothing is written yet."), told.out());
         Answer done = shell.run("place", asked.toString(), "--out", changed.toString(), "--language=en");
         assertEquals(0, done.code(), done.err());
@@ -60,7 +60,7 @@ class PlaceCommandTest {
         Path changed = folder.resolve("changed.json");
         Answer none = shell.run("place", asked.toString(), "--out", changed.toString(), "--language=en");
         assertEquals(1, none.code());
-        assertTrue(none.out().startsWith("2 of 8 racks can be put on the floor"), none.out());
+        assertTrue(none.out().startsWith("2 of 8 racks fit on the free floor"), none.out());
         assertTrue(none.out().contains("The aisles bind"), none.out());
         assertFalse(Files.exists(changed));
         Answer some = shell.run("place", asked.toString(), "--out", changed.toString(), "--partial", "--format=json");

@@ -31,6 +31,8 @@ final class TrainingSizer {
     private static final Formula SHARED = Formula.read("W11", "{g}·{u}", "both shares of the time must count");
     private static final Formula END_TO_END = Formula.derived(
             "W3.3", "{C}/({G}·{U_pk}·{MFU}·{share})/86400", "Llama 3.1 405B, GPU-hours against step time");
+    private static final Formula END_TO_END_SITES =
+            Formula.derived("W3.3, W11", "{D}/{u}", "the time of one site, longer by the exchange among sites");
 
     private final Workload workload;
     private final Training training;
@@ -201,16 +203,29 @@ final class TrainingSizer {
                             goodput.betweenFailures().value() / 3600));
         }
         Figure days = draft.add(TrainingTime.days(compute, gpus, peak, mfu, share));
+        draft.add(endToEnd(gpus, mfu));
+        return days;
+    }
+
+    private Figure endToEnd(double gpus, Figure mfu) {
         Datum whole = defaults.of(Setting.END_TO_END_FACTOR);
-        draft.add(END_TO_END
+        Figure alone = END_TO_END
                 .working()
                 .put("C", compute)
                 .put("G", gpus)
                 .put("U_pk", peak)
                 .put("MFU", mfu)
                 .put("share", whole)
-                .gives("days_end_to_end", "d", compute.value() / (gpus * peak * mfu.value() * whole.value()) / DAY));
-        return days;
+                .gives("days_end_to_end", "d", compute.value() / (gpus * peak * mfu.value() * whole.value()) / DAY);
+        if (training.sites() == null) {
+            return alone;
+        }
+        Figure used = sites.utilisation(iteration(gpus).value(), defaults);
+        return END_TO_END_SITES
+                .working()
+                .put("D", alone)
+                .put("u", used)
+                .gives("days_end_to_end", "d", alone.value() / used.value());
     }
 
     private void reliability(Goodput goodput) {

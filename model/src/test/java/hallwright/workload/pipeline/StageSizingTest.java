@@ -141,6 +141,19 @@ class StageSizingTest {
         close(8.03, 0.05, stage, "sync_s");
     }
 
+    @Test
+    void theExchangeAmongSitesLengthensTheWholeRunToo() throws FileProblem {
+        StageResult several = Sized.stage(Sized.stages(SITES), "base");
+        StageResult one = Sized.stage(Sized.stages(SITES.replaceFirst(", \"sites\".*", "}")), "base");
+        double used = figure(several, "compute_utilisation");
+        assertTrue(used < 1);
+        assertEquals(figure(one, "days_end_to_end") / used, figure(several, "days_end_to_end"), 1e-9);
+    }
+
+    private static double figure(StageResult stage, String key) {
+        return stage.figure(key).orElseThrow().value();
+    }
+
     private static StageResult service(String more) throws FileProblem {
         return Sized.stage(Sized.stages(SERVICE.formatted(more)), "service");
     }

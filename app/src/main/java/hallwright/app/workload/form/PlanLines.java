@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the fields over the values at one place of a plan. An empty entry takes a value away, so that what is
@@ -147,6 +148,22 @@ final class PlanLines {
         return this;
     }
 
+    /// A number of items, which leads to a plan of its own making.
+    ///
+    /// @param most how many there may be
+    PlanLines counted(String key, int count, int most, IntFunction<Map<String, Object>> next) {
+        String shown = Integer.toString(count);
+        fields.add(new Field(id(key), label(key), new Entry.Measure(Dimension.AMOUNT), shown, "", false, text -> {
+            OptionalDouble read = Dimension.AMOUNT.read(text.isBlank() ? "1" : text);
+            double number = read.orElse(0);
+            if (number != Math.rint(number) || number < 1 || number > most) {
+                return new Answer.Wrong(Message.of("workload.form.count", text, most));
+            }
+            return number == count ? new Answer.Nothing() : edit(next.apply((int) number), key);
+        }));
+        return this;
+    }
+
     /// The option that leaves the value out.
     Option usual(String what) {
         return new Option("", texts.get("workload.form.usual", what));
@@ -165,7 +182,7 @@ final class PlanLines {
     }
 
     private static Answer edit(Map<String, Object> changed, String key) {
-        Message label = Message.of("edit.workload.set", Message.of("workload.form." + last(key)));
+        Message label = Message.of("edit.workload.set", SiteLines.label(key));
         return new Answer.Do(new SetWorkload(new WorkloadPlan(changed), label));
     }
 
@@ -185,11 +202,7 @@ final class PlanLines {
     }
 
     private String label(String key) {
-        return texts.get("workload.form." + last(key));
-    }
-
-    private static String last(String key) {
-        return key.substring(key.lastIndexOf('/') + 1);
+        return texts.of(SiteLines.label(key));
     }
 
     /// Makes the values that follow from an entry.

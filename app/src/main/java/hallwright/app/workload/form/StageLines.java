@@ -98,6 +98,7 @@ final class StageLines {
         double batch = value(tuning ? Setting.FINE_TUNING_BATCH_TOKENS : Setting.BATCH_TOKENS);
         main.number("globalBatchTokens", Dimension.AMOUNT, main.say(batch, Dimension.AMOUNT), "globalBatch");
         new TrainingLines(data).add(more, main.has("samples"));
+        new SiteLines(plan, at).add(more);
     }
 
     /// Either accelerators or a deadline, and the format; the other of the two follows.

@@ -23,4 +23,18 @@ final class StageStart {
             default -> throw new IllegalArgumentException("no such kind of stage [type=" + type + "]");
         };
     }
+
+    /// How a training is spread over sites at first: the sites train on their own for 500 steps, then exchange
+    /// (W11,
+    /// DiLoCo).
+    static Map<String, Object> sites() {
+        return Map.of("method", "local-sgd", "innerSteps", 500.0);
+    }
+
+    /// A site at first.
+    ///
+    /// @param name what it is called
+    static Map<String, Object> site(String name) {
+        return Map.of("name", name, "linkGbps", 10.0);
+    }
 }

@@ -74,6 +74,31 @@ class PlanFormTest {
     }
 
     @Test
+    void twoSitesBeginWithEqualSharesAndOneSiteTakesThemAway() {
+        WorkloadPlan two = typed("stages.0.sites", "2");
+        PlanForm form = PlanForm.of(two, Reference.DATA, ENGLISH);
+        assertEquals("Site 1", form.field("stages.0.sites.list.0.name").value());
+        assertEquals(
+                "Share of site 2", form.field("stages.0.sites.list.1.share").label());
+        assertEquals("50", form.field("stages.0.sites.list.1.share").prompt());
+        assertEquals("500", form.field("stages.0.sites.innerSteps").value());
+        Answer renamed = form.field("stages.0.sites.list.1.name").enter("south");
+        SetWorkload south = assertInstanceOf(
+                SetWorkload.class, assertInstanceOf(Answer.Do.class, renamed).edit());
+        WorkloadPlan named = south.workload();
+        assertEquals("south", named == null ? "" : PlanTree.get(named.values(), "stages/0/sites/list/1/name"));
+        assertEquals("Change the workload: Site 2", ENGLISH.of(south.label()));
+        Answer one = form.field("stages.0.sites").enter("1");
+        assertEquals(
+                PLAN,
+                assertInstanceOf(
+                                SetWorkload.class,
+                                assertInstanceOf(Answer.Do.class, one).edit())
+                        .workload());
+        assertInstanceOf(Answer.Wrong.class, form.field("stages.0.sites").enter("2.5"));
+    }
+
+    @Test
     void aRenamedStageIsFollowedByThoseThatReferToIt() {
         WorkloadPlan plan = typed("stages.0.name", "first run");
         assertEquals("first run", PlanTree.get(plan.values(), "stages/0/name"));
