@@ -44,6 +44,7 @@ module hallwright.model {
     exports hallwright.power;
     exports hallwright.power.chain;
     exports hallwright.power.failure;
+    exports hallwright.power.hall;
     exports hallwright.price;
     exports hallwright.recovery;
     exports hallwright.route;

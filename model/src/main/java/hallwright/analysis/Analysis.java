@@ -2,11 +2,13 @@ package hallwright.analysis;
 
 import hallwright.design.Design;
 import hallwright.design.ObjectId;
+import hallwright.electrical.data.ElectricalData;
 import hallwright.power.Circuits;
 import hallwright.power.Density;
 import hallwright.power.LoadGroups;
 import hallwright.power.RackLoad;
 import hallwright.power.RackLoads;
+import hallwright.power.hall.HallPower;
 import hallwright.route.DeliveryRoutes;
 import hallwright.space.Layout;
 import hallwright.structure.FloorLoads;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// @param workload the workload of the hall; null if it has none, or until somebody who knows the reference data
 ///     works
 ///     it out
+/// @param power the power chain with its outages; null until somebody who knows the reference data works it out
 public record Analysis(
         Design design,
         Layout layout,
@@ -46,7 +49,8 @@ public record Analysis(
         FloorLoads floorLoads,
         Density density,
         KeyFigures figures,
-        @Nullable FloorWorkload workload) {
+        @Nullable FloorWorkload workload,
+        @Nullable HallPower power) {
 
     /// Calculates a design, with what is unchanged taken over from the analysis of another state of it.
     public static Analysis of(Design design, @Nullable Analysis previous) {
@@ -71,6 +75,7 @@ public record Analysis(
                 floorLoads,
                 density,
                 KeyFigures.of(loads.hall(), whiteSpace, density),
+                null,
                 null);
     }
 
@@ -81,7 +86,7 @@ public record Analysis(
 
     /// The same analysis with the capital that somebody who knows the prices worked out.
     public Analysis withCapital(@Nullable Money capital) {
-        return with(figures.withCapital(capital), workload);
+        return with(figures.withCapital(capital), workload, power);
     }
 
     /// The same analysis with the workload of the hall.
@@ -89,16 +94,37 @@ public record Analysis(
     /// @param data the reference data
     /// @param previous the workload of another state of the design, or null
     public Analysis withWorkload(ReferenceData data, @Nullable FloorWorkload previous) {
-        return with(figures, FloorWorkload.of(design, loads, circuits, cooling, data, previous));
+        return with(figures, FloorWorkload.of(design, loads, circuits, cooling, data, previous), power);
+    }
+
+    /// The same analysis with the power chain and its outages.
+    ///
+    /// @param data the reference data
+    /// @param continuousShare the part of a breaker's rating that it may carry for ever
+    /// @param previous the power of another state of the design, or null
+    public Analysis withPower(ElectricalData data, double continuousShare, @Nullable HallPower previous) {
+        return with(figures, workload, HallPower.of(design, loads, data, continuousShare, previous));
     }
 
     /// The same analysis with what the results of the workload cost.
     public Analysis withCost(@Nullable ResultCost cost) {
-        return with(figures, workload == null ? null : workload.withCost(cost));
+        return with(figures, workload == null ? null : workload.withCost(cost), power);
     }
 
-    private Analysis with(KeyFigures newFigures, @Nullable FloorWorkload newWorkload) {
+    private Analysis with(
+            KeyFigures newFigures, @Nullable FloorWorkload newWorkload, @Nullable HallPower newPower) {
         return new Analysis(
-                design, layout, routes, loads, groups, circuits, cooling, floorLoads, density, newFigures, newWorkload);
+                design,
+                layout,
+                routes,
+                loads,
+                groups,
+                circuits,
+                cooling,
+                floorLoads,
+                density,
+                newFigures,
+                newWorkload,
+                newPower);
     }
 }

@@ -1,9 +1,14 @@
 package hallwright.app.command;
 
 import hallwright.text.Message;
+import hallwright.text.Texts;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -86,5 +91,25 @@ final class Usage {
 
     private static String label(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /// The texts of the product as the library of the command line asks for them.
+    private static final class TextBundle extends ResourceBundle {
+
+        private final Texts texts;
+
+        TextBundle(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return texts.has(key) ? texts.get(key) : null;
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(texts.patterns().keySet());
+        }
     }
 }

@@ -4,6 +4,7 @@ import hallwright.catalogue.Category;
 import hallwright.catalogue.DeviceType;
 import hallwright.catalogue.EquipmentType;
 import hallwright.catalogue.Ratings;
+import hallwright.check.engine.Ask;
 import hallwright.check.engine.Given;
 import hallwright.check.engine.Numbers;
 import hallwright.check.engine.Verdict;

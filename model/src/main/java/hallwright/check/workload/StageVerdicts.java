@@ -1,5 +1,6 @@
 package hallwright.check.workload;
 
+import hallwright.check.engine.Ask;
 import hallwright.check.engine.Given;
 import hallwright.check.engine.Verdict;
 import hallwright.workload.floor.FloorAnswer;

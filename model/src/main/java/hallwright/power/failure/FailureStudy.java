@@ -57,6 +57,41 @@ public final class FailureStudy {
         return watts;
     }
 
+    /// What each of three lines of an element gives in ordinary work, in watts.
+    public double[] lineWatts(int point) {
+        return flow.lines(point);
+    }
+
+    /// What an element takes in ordinary work, with its own loss, in watts.
+    public double takenWatts(int point) {
+        return flow.drawn(point);
+    }
+
+    /// The most that each element gives in ordinary work and after each of some outages. An element that is out itself
+    /// gives nothing.
+    ///
+    /// @param cancelled asked before each outage
+    /// @throws CancellationException once it is cancelled
+    public Peaks peaks(List<Outage> outages, BooleanSupplier cancelled) {
+        Peaks peaks = new Peaks(chain.size());
+        for (int point = 0; point < chain.size(); point++) {
+            offer(peaks, point, Outage.NOTHING);
+        }
+        for (Outage outage : outages) {
+            stop(cancelled);
+            flow.apply(outage);
+            flow.touched().stream().filter(point -> !flow.isOut(point)).forEach(point -> offer(peaks, point, outage));
+            flow.undo();
+        }
+        return peaks;
+    }
+
+    private void offer(Peaks peaks, int point, Outage outage) {
+        if (chain.load(point) == null) {
+            peaks.offer(point, flow.carried(point), flow.capacity(point), outage);
+        }
+    }
+
     /// Every single outage: each element, and one module of each that has several.
     public List<Outage> singles() {
         List<Outage> all = new ArrayList<>();

@@ -128,11 +128,16 @@ final class Flow {
         if (element == null || !element.perLine()) {
             return sum;
         }
-        double highest = 0;
+        return 3 * Arrays.stream(lines(point)).max().orElse(0);
+    }
+
+    /// What each of three lines gives, in watts.
+    double[] lines(int point) {
+        double[] lines = new double[3];
         for (int line = 0; line < 3; line++) {
-            highest = Math.max(highest, Math.hypot(given[at + line], given[at + 3 + line]));
+            lines[line] = Math.hypot(given[point * LINES + line], given[point * LINES + 3 + line]);
         }
-        return 3 * highest;
+        return lines;
     }
 
     /// What an element can carry in the present state, in watts; NaN where not known.

@@ -1,53 +1,50 @@
-package hallwright.check.workload;
+package hallwright.check.engine;
 
-import hallwright.check.engine.Given;
-import hallwright.check.engine.Numbers;
-import hallwright.check.engine.Verdict;
 import hallwright.check.engine.Verdict.Pass;
 import hallwright.check.engine.Verdict.Violation;
 import hallwright.design.ObjectId;
+import hallwright.geometry.Rect;
 import hallwright.rule.Measure;
+import hallwright.space.Placed;
 import hallwright.text.Message;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
-/// One comparison on its way to a verdict. The texts of a rule such as `WKL-009` are
-/// `check.workload.wkl-009.message`
-/// and `check.workload.wkl-009.remedy`, with the same arguments: subject, measured value, limit, and what else
-/// there is.
+/// One comparison on its way to a verdict. The texts of a rule such as `WKL-009` are `check.rule.WKL-009.message` and
+/// `check.rule.WKL-009.remedy`, with the same arguments: subject, measured value, limit, and what else there is.
 ///
 /// @param given the rule and its limit
 /// @param subjects the objects it is about
 /// @param condition which stage it is about; empty if it is about objects
 /// @param name what people call the subject
-record Ask(Given given, List<ObjectId> subjects, String condition, String name) {
+public record Ask(Given given, List<ObjectId> subjects, String condition, String name) {
 
-    Ask {
+    public Ask {
         subjects = List.copyOf(subjects);
     }
 
     /// About one object.
-    static Ask of(Given given, ObjectId object) {
+    public static Ask of(Given given, ObjectId object) {
         return new Ask(given, List.of(object), "", given.name(object));
     }
 
     /// About a stage, which is no object.
-    static Ask stage(Given given, String stage) {
+    public static Ask stage(Given given, String stage) {
         return new Ask(given, List.of(), "stage " + stage, stage);
     }
 
     /// About the hall.
-    static Ask hall(Given given) {
+    public static Ask hall(Given given) {
         return new Ask(given, List.of(), "", given.design().project().name());
     }
 
     /// Holds a value that must not exceed a limit against it.
-    Verdict most(double actual, double limit, String unit, String formula, Object... more) {
+    public Verdict most(double actual, double limit, String unit, String formula, Object... more) {
         return verdict(actual, limit, true, unit, formula, more);
     }
 
     /// Holds a value that must reach a limit against it.
-    Verdict least(double actual, double limit, String unit, String formula, Object... more) {
+    public Verdict least(double actual, double limit, String unit, String formula, Object... more) {
         return verdict(actual, limit, false, unit, formula, more);
     }
 
@@ -63,14 +60,24 @@ record Ask(Given given, List<ObjectId> subjects, String condition, String name) 
         arguments[1] = actual;
         arguments[2] = limit;
         System.arraycopy(more, 0, arguments, 3, more.length);
-        String texts = given.rule().id().toLowerCase(Locale.ROOT);
+        String texts = "check.rule." + given.rule().id();
         return new Violation(
                 subjects,
                 condition,
                 measure,
                 true,
-                Message.of("check.workload." + texts + ".message", arguments),
-                Message.of("check.workload." + texts + ".remedy", arguments),
-                List.of());
+                Message.of(texts + ".message", arguments),
+                Message.of(texts + ".remedy", arguments),
+                places());
+    }
+
+    /// What to draw: where the subjects stand.
+    private List<Rect> places() {
+        return subjects.stream()
+                .map(id -> given.analysis().layout().floor().find(given.design().holder(id)))
+                .filter(Objects::nonNull)
+                .map(Placed::bounds)
+                .distinct()
+                .toList();
     }
 }
