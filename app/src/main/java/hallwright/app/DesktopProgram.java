@@ -90,7 +90,7 @@ public final class DesktopProgram extends Application {
                 new Documents(workbench, DesignStore.FILES, prompts, settings, filing, Platform::runLater);
         Calculator calculator = new Calculator(
                 workbench,
-                new FullAnalyst(data.ruleSets(), data.prices(), data.reference(), clock),
+                new FullAnalyst(data.ruleSets(), data.prices(), data.reference(), data.electrical(), clock),
                 analysing,
                 Platform::runLater);
         new Autosave(workbench, documents, recovery, new Debounce(KEEP_AFTER, filing));

@@ -111,8 +111,7 @@ public record Analysis(
         return with(figures, workload == null ? null : workload.withCost(cost), power);
     }
 
-    private Analysis with(
-            KeyFigures newFigures, @Nullable FloorWorkload newWorkload, @Nullable HallPower newPower) {
+    private Analysis with(KeyFigures newFigures, @Nullable FloorWorkload newWorkload, @Nullable HallPower newPower) {
         return new Analysis(
                 design,
                 layout,

@@ -1,6 +1,7 @@
 package hallwright.check;
 
 import hallwright.analysis.Analysis;
+import hallwright.check.chain.ChainChecks;
 import hallwright.check.density.RackPowerCheck;
 import hallwright.check.density.ResidualHeatCheck;
 import hallwright.check.density.ZoneDensityCheck;
@@ -60,11 +61,18 @@ public final class StandardChecks {
 
     private StandardChecks() {}
 
-    /// The checks named, with those of the workload before the last of them.
+    /// The checks named, with those of the power chain and of the workload before the last of them.
     private static List<Check> all(Check... named) {
         List<Check> all = new ArrayList<>(List.of(named));
+        all.addAll(all.size() - 1, ChainChecks.ALL);
         all.addAll(all.size() - 1, WorkloadChecks.ALL);
         return List.copyOf(all);
+    }
+
+    /// The part of its rating that a breaker may carry for ever under a rule set; all of it where the set does not
+    /// say.
+    public static double continuousShare(RuleSet rules) {
+        return ContinuousCurrentCheck.share(rules);
     }
 
     /// The findings of all checks.

@@ -11,7 +11,10 @@ import hallwright.check.engine.Verdict;
 import hallwright.check.engine.Verdict.NotEvaluated;
 import hallwright.check.engine.Verdict.Pass;
 import hallwright.check.engine.Verdict.Violation;
+import hallwright.check.power.ContinuousCurrentCheck;
 import hallwright.design.Design;
+import hallwright.electrical.data.ElectricalData;
+import hallwright.electrical.file.ElectricalFiles;
 import hallwright.file.FileProblem;
 import hallwright.file.RuleSetFiles;
 import hallwright.rule.Rule;
@@ -28,6 +31,8 @@ import java.util.SortedMap;
 public final class Checked {
 
     private static final SortedMap<String, RuleSet> SETS = sets();
+    /// The electrical reference data as shipped.
+    public static final ElectricalData ELECTRICAL = electrical();
 
     private final List<Verdict> verdicts;
 
@@ -39,8 +44,18 @@ public final class Checked {
     public static Checked by(Check check, String set, Design design) {
         Rule rule = rules(set).find(check.rule());
         assertNotNull(rule);
-        return new Checked(check.evaluate(
-                new Given(Analysis.of(design, null).withWorkload(Reference.DATA, null), rule, List.of())));
+        Analysis analysis = Analysis.of(design, null)
+                .withWorkload(Reference.DATA, null)
+                .withPower(ELECTRICAL, ContinuousCurrentCheck.share(rules(set)), null);
+        return new Checked(check.evaluate(new Given(analysis, rule, List.of())));
+    }
+
+    private static ElectricalData electrical() {
+        try {
+            return ElectricalFiles.read(Reference.TEMPLATES);
+        } catch (FileProblem problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     /// A shipped rule set.

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hallwright.analysis.Analysis;
+import hallwright.catalogue.Catalogue;
 import hallwright.design.Design;
 import hallwright.design.DesignObject;
 import hallwright.design.ObjectId;
+import hallwright.file.CatalogueFiles;
 import hallwright.file.DesignFile;
 import hallwright.file.FileProblem;
+import hallwright.generate.PowerHalls;
+import hallwright.generate.SampleHalls;
 import hallwright.rule.Coverage;
 import hallwright.rule.Finding;
 import hallwright.rule.FindingGroup;
 import hallwright.rule.Findings;
+import hallwright.rule.RuleSet;
 import hallwright.text.Language;
 import hallwright.text.Texts;
 import java.io.IOException;
@@ -23,7 +28,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the rules of all three regions say about the sample halls, as text for review. The README beside the files
@@ -33,6 +40,8 @@ class FindingsGoldenTest {
 
     private static final Path HOME = Path.of(System.getProperty("hallwright.home", ".."));
     private static final Path GOLDEN = HOME.resolve("model/src/test/resources/golden/findings");
+    private static final Catalogue CATALOGUE =
+            CatalogueFiles.read(HOME.resolve("templates/equipment"), List.of()).catalogue();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
 
@@ -48,17 +57,37 @@ class FindingsGoldenTest {
             })
     void theFindingsAreAsReviewed(String hall) throws IOException, FileProblem {
         Design design = DesignFile.read(HOME.resolve("layouts/reference/" + hall + ".json"));
-        Analysis analysis = Analysis.of(design, null);
+        review(design, GOLDEN.resolve(hall + ".txt"), List.of("na", "eu", "cn"));
+    }
+
+    static Stream<SampleHalls.SampleHall> powered() {
+        return PowerHalls.ALL.stream();
+    }
+
+    /// The same halls with whole power chains, under their own rules.
+    @ParameterizedTest
+    @MethodSource("powered")
+    void theFindingsOfWholePowerChainsAreAsReviewed(SampleHalls.SampleHall hall) throws IOException {
+        Design design = hall.draw().apply(CATALOGUE);
+        review(
+                design,
+                GOLDEN.resolveSibling("findings-power").resolve(hall.id() + ".txt"),
+                List.of(design.site().ruleSet()));
+    }
+
+    private static void review(Design design, Path golden, List<String> sets) throws IOException {
+        Analysis bare = Analysis.of(design, null);
         StringBuilder text = new StringBuilder();
-        for (String set : List.of("na", "eu", "cn")) {
-            Findings findings = StandardChecks.run(Checked.rules(set), analysis, TODAY);
+        for (String set : sets) {
+            RuleSet rules = Checked.rules(set);
+            Analysis analysis = bare.withPower(Checked.ELECTRICAL, StandardChecks.continuousShare(rules), null);
+            Findings findings = StandardChecks.run(rules, analysis, TODAY);
             coverageAddsUp(findings);
             everyFingerprintIsItsOwn(findings);
             write(text, design, findings);
         }
-        Path golden = GOLDEN.resolve(hall + ".txt");
         if ("write".equals(System.getProperty("golden"))) {
-            Files.createDirectories(GOLDEN);
+            Files.createDirectories(golden.getParent());
             Files.writeString(golden, text.toString());
         }
         assertEquals(Files.readString(golden), text.toString(), "run with -Dgolden=write and review");

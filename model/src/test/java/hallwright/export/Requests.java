@@ -70,6 +70,7 @@ public final class Requests {
                 a.floorLoads(),
                 a.density(),
                 figures(figures),
+                null,
                 null);
     }
 

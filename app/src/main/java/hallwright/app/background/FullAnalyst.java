@@ -7,6 +7,7 @@ import hallwright.cost.Capital;
 import hallwright.cost.HallFigures;
 import hallwright.cost.ResultCosts;
 import hallwright.design.Design;
+import hallwright.electrical.data.ElectricalData;
 import hallwright.price.PriceBook;
 import hallwright.rule.Findings;
 import hallwright.rule.RuleSet;
@@ -28,21 +29,25 @@ public final class FullAnalyst implements Analyst {
     private final SortedMap<String, RuleSet> ruleSets;
     private final @Nullable PriceBook prices;
     private final @Nullable ReferenceData reference;
+    private final @Nullable ElectricalData electrical;
     private final Clock clock;
     private @Nullable Analysis last;
 
     /// @param ruleSets the rule sets that a design can ask for
     /// @param prices the prices; null where there are none, and then there is no capital
     /// @param reference what workloads are worked out with; null where there is none, and then they are not
+    /// @param electrical what power chains are worked out with; null where there is none, and then they are not
     /// @param clock tells which waivers have run out
     public FullAnalyst(
             SortedMap<String, RuleSet> ruleSets,
             @Nullable PriceBook prices,
             @Nullable ReferenceData reference,
+            @Nullable ElectricalData electrical,
             Clock clock) {
         this.ruleSets = ruleSets;
         this.prices = prices;
         this.reference = reference;
+        this.electrical = electrical;
         this.clock = clock;
     }
 
@@ -55,12 +60,20 @@ public final class FullAnalyst implements Analyst {
     public Results analyse(Design design, String ruleSet, BooleanSupplier outdated) {
         Analysis bare = Analysis.of(design, last);
         FloorWorkload known = last == null ? null : last.workload();
-        Analysis analysis = reference == null ? bare : bare.withWorkload(reference, known);
+        Analysis computed = reference == null ? bare : bare.withWorkload(reference, known);
+        goOn(outdated);
+        Analysis analysis = electrical == null ? computed : powered(computed, electrical, ruleSet);
         last = analysis;
         goOn(outdated);
         Analysis priced = prices == null ? analysis : priced(analysis, prices);
         goOn(outdated);
         return new Results(design, priced, findings(priced, ruleSet));
+    }
+
+    private Analysis powered(Analysis analysis, ElectricalData data, String ruleSet) {
+        RuleSet rules = ruleSets.get(ruleSet);
+        double share = rules == null ? 1 : StandardChecks.continuousShare(rules);
+        return analysis.withPower(data, share, last == null ? null : last.power());
     }
 
     private Findings findings(Analysis analysis, String wanted) {

@@ -1,6 +1,7 @@
 package hallwright.app.command;
 
 import hallwright.app.command.print.Columns;
+import hallwright.check.StandardChecks;
 import hallwright.design.Design;
 import hallwright.design.LoadState;
 import hallwright.export.PowerJson;
@@ -12,8 +13,6 @@ import hallwright.power.failure.FailureStudy;
 import hallwright.power.failure.FailureTable;
 import hallwright.power.failure.Outage;
 import hallwright.power.failure.Outcome;
-import hallwright.rule.Limit;
-import hallwright.rule.Rule;
 import hallwright.rule.RuleSet;
 import hallwright.text.Message;
 import hallwright.text.Texts;
@@ -32,8 +31,6 @@ import picocli.CommandLine.Parameters;
 /// `hallwright power`: what the power chain carries, and what outages do to it.
 @Command(name = "power")
 final class PowerCommand implements Callable<Integer> {
-
-    private static final String CONTINUOUS = "PWR-001";
 
     private final Session session;
 
@@ -93,8 +90,7 @@ final class PowerCommand implements Callable<Integer> {
     private double continuousShare(Design design) throws Exception {
         RuleSet rules =
                 RuleSetFiles.read(session.home().limits()).get(design.site().ruleSet());
-        Rule rule = rules == null ? null : rules.find(CONTINUOUS);
-        return rule == null ? 1 : rule.limit().number(Limit.VALUE).orElse(100) / 100;
+        return rules == null ? 1 : StandardChecks.continuousShare(rules);
     }
 
     /// The elements by name or number; of a name that several have, all.

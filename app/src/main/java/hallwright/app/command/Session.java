@@ -5,6 +5,8 @@ import hallwright.app.background.FullAnalyst;
 import hallwright.app.product.ProductHome;
 import hallwright.app.workbench.Results;
 import hallwright.design.Design;
+import hallwright.electrical.data.ElectricalData;
+import hallwright.electrical.file.ElectricalFiles;
 import hallwright.export.ExportRequest;
 import hallwright.file.DesignFile;
 import hallwright.file.FileProblem;
@@ -59,7 +61,9 @@ record Session(
         }
         PriceBook prices = PriceBookFiles.read(home.prices());
         ReferenceData reference = ReferenceFiles.read(home.templates());
-        Results results = new FullAnalyst(sets, prices, reference, clock).analyse(design, wanted, () -> false);
+        ElectricalData electrical = ElectricalFiles.read(home.templates());
+        Results results =
+                new FullAnalyst(sets, prices, reference, electrical, clock).analyse(design, wanted, () -> false);
         return new Opened(results, prices);
     }
 

@@ -1,6 +1,8 @@
 package hallwright.app.product;
 
 import hallwright.catalogue.Catalogue;
+import hallwright.electrical.data.ElectricalData;
+import hallwright.electrical.file.ElectricalFiles;
 import hallwright.file.CatalogueFiles;
 import hallwright.file.FileProblem;
 import hallwright.file.RuleSetFiles;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param prices the price book; null if it cannot be used
 /// @param assumptions what an investment plan rests on; null if they cannot be used
 /// @param reference what workloads are worked out with; null if it cannot be used
+/// @param electrical what the power chain is worked out with; null if it cannot be used
 /// @param problems what could not be used, and why
 public record ProductData(
         Catalogue catalogue,
@@ -32,6 +35,7 @@ public record ProductData(
         @Nullable PriceBook prices,
         @Nullable Assumptions assumptions,
         @Nullable ReferenceData reference,
+        @Nullable ElectricalData electrical,
         List<FileProblem> problems) {
 
     public ProductData {
@@ -63,6 +67,12 @@ public record ProductData(
         } catch (FileProblem problem) {
             problems.add(problem);
         }
-        return new ProductData(types.catalogue(), ruleSets, prices, assumptions, reference, problems);
+        ElectricalData electrical = null;
+        try {
+            electrical = ElectricalFiles.read(home.templates());
+        } catch (FileProblem problem) {
+            problems.add(problem);
+        }
+        return new ProductData(types.catalogue(), ruleSets, prices, assumptions, reference, electrical, problems);
     }
 }

@@ -25,7 +25,7 @@ class FullAnalystTest {
 
     private final ProductData data = ProductData.read(ProductHome.find());
     private final FullAnalyst analyst =
-            new FullAnalyst(data.ruleSets(), data.prices(), data.reference(), Clock.systemUTC());
+            new FullAnalyst(data.ruleSets(), data.prices(), data.reference(), data.electrical(), Clock.systemUTC());
     private final Design hall = Hall.twoRacks();
 
     @Test

@@ -10,7 +10,8 @@ import hallwright.text.Message;
 import java.util.List;
 import java.util.Objects;
 
-/// One comparison on its way to a verdict. The texts of a rule such as `WKL-009` are `check.rule.WKL-009.message` and
+/// One comparison on its way to a verdict. The texts of a rule such as `WKL-009` are `check.rule.WKL-009.message`
+/// and
 /// `check.rule.WKL-009.remedy`, with the same arguments: subject, measured value, limit, and what else there is.
 ///
 /// @param given the rule and its limit

@@ -10,7 +10,10 @@ import hallwright.check.engine.Verdict.Violation;
 import hallwright.design.Feed;
 import hallwright.design.ObjectId;
 import hallwright.power.Circuit;
+import hallwright.rule.Limit;
 import hallwright.rule.Measure;
+import hallwright.rule.Rule;
+import hallwright.rule.RuleSet;
 import hallwright.text.Message;
 import hallwright.units.Current;
 import hallwright.units.Ratio;
@@ -22,9 +25,18 @@ import java.util.List;
 /// rating In of the breaker.
 public final class ContinuousCurrentCheck implements Check {
 
+    private static final String RULE = "PWR-001";
+
+    /// The part of its rating that a breaker may carry for ever under a rule set; all of it where the set does not
+    /// say.
+    public static double share(RuleSet rules) {
+        Rule rule = rules.find(RULE);
+        return rule == null ? 1 : rule.limit().number(Limit.VALUE).orElse(100) / 100;
+    }
+
     @Override
     public String rule() {
-        return "PWR-001";
+        return RULE;
     }
 
     @Override

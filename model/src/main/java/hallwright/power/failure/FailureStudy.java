@@ -67,7 +67,8 @@ public final class FailureStudy {
         return flow.drawn(point);
     }
 
-    /// The most that each element gives in ordinary work and after each of some outages. An element that is out itself
+    /// The most that each element gives in ordinary work and after each of some outages. An element that is out
+    /// itself
     /// gives nothing.
     ///
     /// @param cancelled asked before each outage

@@ -17,7 +17,8 @@ public final class Peaks {
         Arrays.fill(loading, Double.NaN);
     }
 
-    /// Takes a state of an element into account. The highest loading counts; where no capacity is known, the highest
+    /// Takes a state of an element into account. The highest loading counts; where no capacity is known, the
+    /// highest
     /// load.
     void offer(int point, double carried, double capacity, Outage outage) {
         double share = carried == 0 ? 0 : carried / capacity;

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What the power chain of a hall carries in ordinary work and after every single outage, in the state that it is laid
+/// What the power chain of a hall carries in ordinary work and after every single outage, in the state that it is
+/// laid
 /// out for. Never changes. Points are those of the chain.
 public final class HallPower {
 
@@ -55,23 +56,16 @@ public final class HallPower {
         this.watts = IntStream.range(0, chain.size())
                 .mapToDouble(point -> chain.load(point) == null ? study.normalWatts(point) : study.takenWatts(point))
                 .toArray();
-        this.taken = IntStream.range(0, chain.size())
-                .mapToDouble(study::takenWatts)
-                .toArray();
-        this.lines = IntStream.range(0, chain.size())
-                .mapToObj(study::lineWatts)
-                .toArray(double[][]::new);
+        this.taken =
+                IntStream.range(0, chain.size()).mapToDouble(study::takenWatts).toArray();
+        this.lines = IntStream.range(0, chain.size()).mapToObj(study::lineWatts).toArray(double[][]::new);
     }
 
     /// The power of a hall; the previous one where nothing that it depends on is another.
     ///
     /// @param continuousShare the part of a breaker's rating that it may carry for ever
     public static HallPower of(
-            Design design,
-            RackLoads loads,
-            ElectricalData data,
-            double continuousShare,
-            @Nullable HallPower previous) {
+            Design design, RackLoads loads, ElectricalData data, double continuousShare, @Nullable HallPower previous) {
         return previous != null && previous.holdsFor(design, data, continuousShare)
                 ? previous
                 : new HallPower(design, loads, data, continuousShare);
