@@ -15,10 +15,13 @@ import hallwright.check.power.SingleCordCheck;
 import hallwright.check.space.CoolerClearanceCheck;
 import hallwright.check.space.DeliveryRouteCheck;
 import hallwright.check.space.DoorSizeCheck;
+import hallwright.check.space.EntranceCheck;
 import hallwright.check.space.FrontClearanceCheck;
 import hallwright.check.space.OverlapCheck;
 import hallwright.check.space.RearClearanceCheck;
 import hallwright.check.space.RowLengthCheck;
+import hallwright.check.space.WorkingDepthCheck;
+import hallwright.check.space.WorkingWidthCheck;
 import hallwright.check.structure.FloorLoadCheck;
 import hallwright.check.thermal.AirflowCheck;
 import hallwright.check.thermal.OrientationCheck;
@@ -50,6 +53,9 @@ public final class StandardChecks {
             new OrientationCheck(),
             new FrontClearanceCheck(),
             new RearClearanceCheck(),
+            new WorkingDepthCheck(),
+            new WorkingWidthCheck(),
+            new EntranceCheck(),
             new DeliveryRouteCheck(),
             new RowLengthCheck(),
             new DoorSizeCheck(),

@@ -52,6 +52,7 @@ final class PowerPlant {
     private static final int CELL_X = 4_500;
     private static final int CELL_Y = 12_500;
     private static final int ACROSS = 24;
+    private static final int FRONT = 1_600;
     private static final List<Integer> BREAKERS = List.of(
             63, 100, 125, 160, 200, 250, 400, 630, 800, 1_000, 1_250, 1_600, 2_000, 2_500, 3_200, 4_000, 5_000, 6_300);
 
@@ -105,7 +106,10 @@ final class PowerPlant {
         }
         int rows = (cells + ACROSS - 1) / ACROSS;
         Rect area = new Rect(
-                westMm, northMm - rows * CELL_Y, Math.min(cells, ACROSS) * CELL_X + 2_000, rows * CELL_Y + 2_000);
+                westMm,
+                northMm - rows * CELL_Y,
+                Math.min(cells, ACROSS) * CELL_X + 2_000,
+                rows * CELL_Y + 1_000 + FRONT);
         draft.put(new Room(draft.newId(), "Plant room", Polygon.of(area), new Length(5_000), Length.ZERO, null));
         draft.provision(hall.provision().declaring(redundancy));
         return draft.build();
@@ -300,7 +304,7 @@ final class PowerPlant {
         ObjectId id = draft.newId();
         names.put(id, name);
         Point corner =
-                new Point(westMm + 1_000 + cells % ACROSS * CELL_X, northMm + 1_000 - (cells / ACROSS + 1) * CELL_Y);
+                new Point(westMm + 1_000 + cells % ACROSS * CELL_X, northMm + FRONT - (cells / ACROSS + 1) * CELL_Y);
         cells++;
         ProjectValues values = rating == null && size == null
                 ? null

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The free floor around racks and cooling equipment: in front of and behind each, and at the ends of each row.
+/// The free floor around racks, cooling and electrical equipment: in front of and behind each, and at the ends of
+/// each row.
 public final class Clearances {
 
     private final Floor floor;
@@ -28,7 +29,7 @@ public final class Clearances {
         FreeStrips strips = new FreeStrips(index, locations);
         Kept kept = new Kept(previous);
         for (Placed placed : floor.all()) {
-            if (placed.standsInTheWay() && (placed.isRack() || cools(placed))) {
+            if (placed.standsInTheWay() && (placed.isRack() || cools(placed) || placed.isWorkedAtLive())) {
                 measure(strips, kept, placed, Flank.FRONT);
                 measure(strips, kept, placed, Flank.REAR);
             }

@@ -52,6 +52,14 @@ public record Placed(Placement placement, Installed installed, Footprint footpri
         return installed.type() instanceof RackType || installed.type() instanceof RackSystemType;
     }
 
+    /// True for panels, boards, supplies and switches, which people work at while they are live.
+    public boolean isWorkedAtLive() {
+        return switch (category()) {
+            case FLOOR_PDU, SWITCHGEAR, UPS, STATIC_TRANSFER_SWITCH, TRANSFER_SWITCH -> true;
+            default -> false;
+        };
+    }
+
     /// True for a unit that cools the air of the zone it stands in.
     public boolean coolsAir() {
         return switch (category()) {

@@ -104,27 +104,10 @@ class PowerHallsTest {
         // 4 of 6 supplies are left on B and C, and 4 are needed.
         assertEquals(0, lost.gpusSlowed());
         assertEquals(0, lost.gpusLost());
-        Outcome two = without(onTwoSides(three), FeedSide.A);
+        Outcome two = without(TwoSides.of(three), FeedSide.A);
         // 3 of 6 are left on B: 32 nodes of 8 GPUs slow down, none stops.
         assertEquals(256, two.gpusSlowed());
         assertEquals(0, two.gpusLost());
-    }
-
-    /// Moves every second supply of side C to A and the others to B.
-    private static Design onTwoSides(Design design) {
-        Design[] next = {design};
-        for (Cord cord : design.cords()) {
-            if (cord.side() == FeedSide.C) {
-                FeedSide to = cord.inlet() % 2 == 0 ? FeedSide.B : FeedSide.A;
-                ObjectId strip = design.cords().stream()
-                        .filter(other -> other.load().equals(cord.load()) && other.side() == to)
-                        .findFirst()
-                        .orElseThrow()
-                        .source();
-                next[0] = next[0].draft().put(cord.between(strip, cord.load())).build();
-            }
-        }
-        return next[0];
     }
 
     /// Every strip circuit of a side lost at once.

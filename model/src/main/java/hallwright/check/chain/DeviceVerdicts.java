@@ -20,6 +20,7 @@ import hallwright.text.Message;
 import hallwright.units.Power;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +36,23 @@ final class DeviceVerdicts {
     /// PWR-007: after the loss of the worst feed a machine keeps as many power supplies as it needs.
     static List<Verdict> supplies(Given given, HallPower power) {
         List<Verdict> verdicts = new ArrayList<>();
+        Map<ObjectId, FeedSide> sides = new HashMap<>();
+        given.design().feeds().forEach(feed -> sides.putIfAbsent(feed.load(), feed.side()));
         byLoad(given).forEach((id, cords) -> {
             int point = power.chain().find(id);
             Load load = point < 0 ? null : power.chain().load(point);
             if (load != null) {
-                verdicts.add(supplies(given, power, load, cords));
+                verdicts.add(supplies(given, power, load, cords, sides));
             }
         });
         return verdicts;
     }
 
-    private static Verdict supplies(Given given, HallPower power, Load load, List<Cord> cords) {
+    /// @param sides the supply that each strip hangs on, which counts before what a cord says
+    private static Verdict supplies(
+            Given given, HallPower power, Load load, List<Cord> cords, Map<ObjectId, FeedSide> sides) {
         Map<FeedSide, Integer> bySide = new EnumMap<>(FeedSide.class);
-        cords.forEach(cord -> bySide.merge(cord.side(), 1, Integer::sum));
+        cords.forEach(cord -> bySide.merge(sides.getOrDefault(cord.source(), cord.side()), 1, Integer::sum));
         if (bySide.size() < 2) {
             return new NotApplicable(List.of(load.id()));
         }

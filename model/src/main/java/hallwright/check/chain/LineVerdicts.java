@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What the lines and the neutral of three phases carry.
 final class LineVerdicts {
@@ -38,7 +39,8 @@ final class LineVerdicts {
                 List<Double> watts = power.lines(point);
                 double percent = 100 * PhaseBalance.unbalance(watts);
                 String kilowatts =
-                        watts.stream().map(each -> Numbers.text(each / 1000)).toList() + " kW";
+                        watts.stream().map(each -> Numbers.text(each / 1000)).collect(Collectors.joining(" / "))
+                                + " kW";
                 verdicts.add(OutageVerdicts.about(given, power, element, Outage.NOTHING)
                         .most(percent, given.limit(), "%", "max |P - mean| / mean of " + kilowatts, kilowatts));
             }

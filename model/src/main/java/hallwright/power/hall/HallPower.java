@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the power chain of a hall carries in ordinary work and after every single outage, in the state that it is
@@ -162,13 +163,18 @@ public final class HallPower {
         return type == null ? Ratings.NONE : type.ratings();
     }
 
-    /// The names of what is out, one after the other.
+    /// The names of what is out, one after the other; a module as one of so many, such as `UPS-A (1/4)`.
     public String names(Outage outage) {
-        return IntStream.concat(
-                        outage.elements().stream().mapToInt(Integer::intValue),
-                        outage.modules().stream().mapToInt(Integer::intValue))
-                .mapToObj(point -> chain.point(point).name())
+        Stream<String> elements =
+                outage.elements().stream().map(point -> chain.point(point).name());
+        return Stream.concat(elements, outage.modules().stream().map(this::module))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String module(int point) {
+        Element element = chain.element(point);
+        int modules = element == null ? 1 : element.modules();
+        return chain.point(point).name() + " (1/" + modules + ")";
     }
 
     private double drawn(boolean it) {
