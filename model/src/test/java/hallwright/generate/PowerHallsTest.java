@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PowerHallsTest {
 
     private static final Path HOME = Path.of(System.getProperty("hallwright.home", ".."));
+    private static final Path LAYOUTS = HOME.resolve("layouts/power");
     private static final Path GOLDEN = HOME.resolve("model/src/test/resources/golden/power");
     private static final Catalogue CATALOGUE =
             CatalogueFiles.read(HOME.resolve("templates/equipment"), List.of()).catalogue();
@@ -65,6 +66,19 @@ class PowerHallsTest {
             Files.writeString(golden, text);
         }
         assertEquals(Files.readString(golden), text, "run with -Dgolden=write and review");
+    }
+
+    /// With `-Dlayouts=write` the files are written instead.
+    @ParameterizedTest
+    @MethodSource("halls")
+    void theFileIsWhatTheGeneratorDraws(SampleHall hall) throws IOException, FileProblem {
+        Design drawn = hall.draw().apply(CATALOGUE);
+        Path file = LAYOUTS.resolve(hall.fileName());
+        if ("write".equals(System.getProperty("layouts"))) {
+            Files.createDirectories(LAYOUTS);
+            DesignFile.write(drawn, file);
+        }
+        assertEquals(drawn, DesignFile.read(file), "run with -Dlayouts=write");
     }
 
     @ParameterizedTest
