@@ -81,6 +81,7 @@ class ArchitectureTest {
             "hallwright.drawing.floor",
             "hallwright.drawing.plan",
             "hallwright.drawing.timeline",
+            "hallwright.drawing.diagram",
             "hallwright.file",
             "hallwright.file.money",
             "hallwright.workload.file",
@@ -135,6 +136,7 @@ class ArchitectureTest {
         fence("org.apache.poi..", "hallwright.export.book");
         fence("org.apache.commons.csv..", "hallwright.export");
         fence("org.apache.fontbox..", "hallwright.drawing");
+        fence("org.apache.pdfbox..", "hallwright.drawing");
         fence("org.apache.commons.math3..", "hallwright.power", "hallwright.thermal", "hallwright.invest");
     }
 
