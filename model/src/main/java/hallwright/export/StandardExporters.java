@@ -12,6 +12,8 @@ public final class StandardExporters {
             new InvestmentExporter(),
             new PlanExporter(false),
             new PlanExporter(true),
+            new DiagramExporter(false),
+            new DiagramExporter(true),
             new FindingsExporter(),
             new FindingsTableExporter());
 

@@ -1,6 +1,7 @@
 package hallwright.app.command;
 
 import hallwright.app.report.ExportJob;
+import hallwright.export.DiagramExporter;
 import hallwright.export.Exporter;
 import hallwright.export.Progress;
 import hallwright.export.StandardExporters;
@@ -31,7 +32,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "bom|investment|plan|findings|all", descriptionKey = "command.parameter.kind")
+    @Parameters(
+            index = "0",
+            paramLabel = "bom|investment|plan|diagram|findings|all",
+            descriptionKey = "command.parameter.kind")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "command.parameter.design")
@@ -43,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "ID", descriptionKey = "command.option.rules")
     private @Nullable String rules;
 
+    @Option(names = "--fail", paramLabel = "ELEMENT", arity = "1..*", descriptionKey = "command.option.fail")
+    private List<String> fail = List.of();
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -51,6 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Exporter> ofKind = StandardExporters.ALL.stream()
                 .filter(exporter -> kind.equals(ALL) || kind.equals(kind(exporter)))
+                .map(this::failing)
                 .toList();
         if (ofKind.isEmpty()) {
             throw new Refusal(Message.of("command.export.kind", kind, kinds()));
@@ -61,6 +69,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         Session.Opened opened = session.open(file, rules);
         return folder ? intoFolder(ofKind, opened) : intoFile(ofKind, opened);
+    }
+
+    /// A diagram shows the outage that was asked for; nothing else does.
+    private Exporter failing(Exporter exporter) {
+        return exporter instanceof DiagramExporter diagram && !fail.isEmpty() ? diagram.failing(fail) : exporter;
     }
 
     private int intoFolder(List<Exporter> exporters, Session.Opened opened) throws FileProblem, Refusal {

@@ -13,7 +13,7 @@ final class DiagramLayout {
     private static final double MARGIN = 24;
     private static final double TRACK = 9;
     private static final double LEAD = 22;
-    private static final double PORT = 10;
+    private static final double PORT = 18;
 
     private final List<Node> nodes;
     private final Chain chain;

@@ -8,15 +8,20 @@ import hallwright.drawing.Surface;
 import hallwright.drawing.TextStyle;
 import hallwright.drawing.Tint;
 import hallwright.drawing.Typeface;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Draws a diagram with the state of its chain.
 public final class DiagramPainter {
 
     private static final double NAME = 11;
     private static final double SMALL = 9.5;
+    private static final double LEAST = 7;
     private static final double LINE = 12.5;
     private static final double TEXT_X = 46;
 
@@ -37,10 +42,7 @@ public final class DiagramPainter {
 
     /// Draws everything, with the upper left corner of the diagram at the origin, without a ground.
     public void paint(Surface surface) {
-        Set<String> drawn = new HashSet<>();
-        for (DiagramLink link : diagram.links()) {
-            line(surface, link, drawn);
-        }
+        lines(surface);
         for (DiagramLink link : diagram.links()) {
             junctions(surface, link);
         }
@@ -52,6 +54,7 @@ public final class DiagramPainter {
         for (DiagramLink link : diagram.links()) {
             arrival(surface, link);
         }
+        overloads(surface);
     }
 
     /// Frames some items, as what is selected is framed everywhere.
@@ -64,35 +67,52 @@ public final class DiagramPainter {
     }
 
     /// Parts that several links share are drawn once, so that their dashes stay clear.
-    private void line(Surface surface, DiagramLink link, Set<String> drawn) {
-        Stroke stroke = stroke(link);
-        int from = 0;
-        List<Double> xs = link.xs();
-        List<Double> ys = link.ys();
-        while (from + 1 < xs.size()) {
-            int to = from;
-            while (to + 1 < xs.size() && drawn.add(key(link, to))) {
-                to++;
-            }
-            if (to > from) {
-                double[] cornersX = corners(xs, from, to);
-                double[] cornersY = corners(ys, from, to);
-                surface.path(cornersX, cornersY, false, stroke);
-            }
-            from = to + 1;
+    private void lines(Surface surface) {
+        Map<String, List<DiagramLink>> nets = new LinkedHashMap<>();
+        for (DiagramLink link : diagram.links()) {
+            nets.computeIfAbsent(link.source() + " " + link.side() + link.rank(), key -> new ArrayList<>())
+                    .add(link);
+        }
+        for (List<DiagramLink> net : nets.values()) {
+            Map<Double, List<double[]>> level = new TreeMap<>();
+            Map<Double, List<double[]>> upright = new TreeMap<>();
+            net.forEach(link -> parts(link, level, upright));
+            List<Double> ends = new ArrayList<>();
+            level.forEach((y, spans) -> joined(spans).forEach(span -> ends.addAll(List.of(span[0], y, span[1], y))));
+            upright.forEach((x, spans) -> joined(spans).forEach(span -> ends.addAll(List.of(x, span[0], x, span[1]))));
+            double[] all = ends.stream().mapToDouble(Double::doubleValue).toArray();
+            surface.lines(all, stroke(net.getFirst()));
         }
     }
 
-    private static double[] corners(List<Double> values, int from, int to) {
-        return values.subList(from, to + 1).stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+    private static void parts(
+            DiagramLink link, Map<Double, List<double[]>> level, Map<Double, List<double[]>> upright) {
+        for (int i = 1; i < link.xs().size(); i++) {
+            double x1 = link.xs().get(i - 1);
+            double x2 = link.xs().get(i);
+            double y1 = link.ys().get(i - 1);
+            double y2 = link.ys().get(i);
+            if (y1 == y2) {
+                level.computeIfAbsent(y1, key -> new ArrayList<>())
+                        .add(new double[] {Math.min(x1, x2), Math.max(x1, x2)});
+            } else {
+                upright.computeIfAbsent(x1, key -> new ArrayList<>()).add(new double[] {y1, y2});
+            }
+        }
     }
 
-    private static String key(DiagramLink link, int from) {
-        return link.source() + " " + link.side() + link.rank() + " " + link.xs().get(from) + " "
-                + link.ys().get(from) + " " + link.xs().get(from + 1) + " "
-                + link.ys().get(from + 1);
+    /// Spans that touch become one.
+    private static List<double[]> joined(List<double[]> spans) {
+        spans.sort(Comparator.comparingDouble(span -> span[0]));
+        List<double[]> whole = new ArrayList<>();
+        for (double[] span : spans) {
+            if (!whole.isEmpty() && span[0] <= whole.getLast()[1]) {
+                whole.getLast()[1] = Math.max(whole.getLast()[1], span[1]);
+            } else {
+                whole.add(span.clone());
+            }
+        }
+        return whole;
     }
 
     private Stroke stroke(DiagramLink link) {
@@ -136,13 +156,25 @@ public final class DiagramPainter {
         DiagramMark mark = state.mark(link.points());
         if (mark == DiagramMark.OUT) {
             Marks.cross(surface, x, y - 6, 6, Stroke.solid(tint(Ink.ERROR), 2));
-        } else if (mark == DiagramMark.OVERLOADED) {
-            TextStyle alarm = TextStyle.plain(8.5, tint(Ink.ERROR)).bold();
-            String text = "▲ " + texts.percent(state.overload(link.points()));
-            double wide = Typeface.SEMI_BOLD.width(text) * 8.5;
-            surface.fill(x + 7, y - 20, wide + 2, 10, tint(Ink.FLOOR));
-            surface.text(x + 8, y - 12, text, alarm);
         }
+    }
+
+    /// The worst overload of the circuits that arrive at an item, once, above its right half.
+    private void overloads(Surface surface) {
+        Map<Integer, Double> worst = new HashMap<>();
+        for (DiagramLink link : diagram.links()) {
+            worst.merge(link.target(), state.overload(link.points()), Math::max);
+        }
+        worst.forEach((number, loading) -> {
+            if (loading > 0) {
+                DiagramItem.Box box = diagram.items().get(number).box();
+                TextStyle style = TextStyle.plain(8.5, tint(Ink.ERROR)).bold();
+                String text = "▲ " + texts.percent(loading);
+                double wide = Typeface.SEMI_BOLD.width(text) * 8.5;
+                surface.fill(box.x() + TEXT_X - 1, box.y() - 11, wide + 2, 10, tint(Ink.FLOOR));
+                surface.text(box.x() + TEXT_X, box.y() - 3, text, style);
+            }
+        });
     }
 
     private void item(Surface surface, DiagramItem item) {
@@ -170,7 +202,9 @@ public final class DiagramPainter {
         DiagramItem.Box box = item.box();
         double x = box.x() + TEXT_X;
         double room = box.width() - TEXT_X - 4;
-        TextStyle name = TextStyle.plain(NAME, tint(Ink.TEXT)).bold();
+        double full = Typeface.SEMI_BOLD.width(item.name()) * NAME;
+        TextStyle name = TextStyle.plain(Math.clamp(NAME * room / full, LEAST, NAME), tint(Ink.TEXT))
+                .bold();
         TextStyle small = TextStyle.plain(SMALL, tint(Ink.FAINT_TEXT));
         surface.text(x, box.y() + 14, DiagramTexts.cut(item.name(), room, name), name);
         double y = box.y() + 14 + LINE;

@@ -1,10 +1,14 @@
 package hallwright.drawing.diagram;
 
 import hallwright.power.chain.Chain;
+import hallwright.power.chain.Element;
+import hallwright.power.chain.ElementKind;
 import hallwright.power.chain.Load;
 import hallwright.power.failure.FailureStudy;
 import hallwright.power.failure.Outage;
 import hallwright.power.failure.Outcome;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +27,7 @@ public final class DiagramState {
     private final Set<Integer> slowed;
     private final Set<Integer> interrupted;
     private final Outcome outcome;
+    private final BitSet dead;
 
     private DiagramState(Chain chain, FailureStudy study, Outcome outcome) {
         this.chain = chain;
@@ -33,7 +38,22 @@ public final class DiagramState {
         this.lost = new HashSet<>(outcome.lost());
         this.slowed = new HashSet<>(outcome.slowed());
         this.interrupted = new HashSet<>(outcome.interrupted());
+        this.dead = alive(Set.of());
+        this.dead.andNot(alive(out));
         outcome.overloaded().forEach(loaded -> overloaded.put(loaded.point(), loaded.loading()));
+    }
+
+    /// The elements that a source reaches. Points are in order from the sources on.
+    private BitSet alive(Set<Integer> without) {
+        BitSet alive = new BitSet(chain.size());
+        for (int point = 0; point < chain.size(); point++) {
+            Element element = chain.element(point);
+            if (element != null && !without.contains(point)) {
+                boolean source = element.kind().isSource() || element.kind() == ElementKind.BATTERY;
+                alive.set(point, source || Arrays.stream(chain.inputs(point)).anyMatch(alive::get));
+            }
+        }
+        return alive;
     }
 
     /// Ordinary work.
@@ -96,8 +116,7 @@ public final class DiagramState {
         if (interrupted.contains(point)) {
             return DiagramMark.INTERRUPTED;
         }
-        boolean dead = chain.load(point) == null && before[point] > 0 && watts[point] == 0;
-        return dead ? DiagramMark.DEAD : DiagramMark.NONE;
+        return dead.get(point) ? DiagramMark.DEAD : DiagramMark.NONE;
     }
 
     /// How many of these points are marked so.
