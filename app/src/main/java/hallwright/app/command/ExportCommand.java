@@ -3,6 +3,7 @@ package hallwright.app.command;
 import hallwright.app.report.ExportJob;
 import hallwright.export.DiagramExporter;
 import hallwright.export.Exporter;
+import hallwright.export.PlanExporter;
 import hallwright.export.Progress;
 import hallwright.export.StandardExporters;
 import hallwright.file.FileProblem;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
+    private static final String POWER = "power";
 
     private final Session session;
 
@@ -50,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--fail", paramLabel = "ELEMENT", arity = "1..*", descriptionKey = "command.option.fail")
     private List<String> fail = List.of();
 
+    @Option(names = "--layer", paramLabel = "power", descriptionKey = "command.option.layer")
+    private @Nullable String layer;
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -63,6 +68,9 @@ final class ExportCommand implements Callable<Integer> {
         if (ofKind.isEmpty()) {
             throw new Refusal(Message.of("command.export.kind", kind, kinds()));
         }
+        if (layer != null && !POWER.equals(layer)) {
+            throw new Refusal(Message.of("command.wrong.value", "--layer", layer, POWER));
+        }
         boolean folder = Files.isDirectory(out) || ending(out).isEmpty();
         if (!folder && ofKind.stream().noneMatch(e -> e.fileEnding().equals(ending(out)))) {
             throw new Refusal(Message.of("command.export.ending", kind, endings(ofKind), out.toString()));
@@ -71,9 +79,13 @@ final class ExportCommand implements Callable<Integer> {
         return folder ? intoFolder(ofKind, opened) : intoFile(ofKind, opened);
     }
 
-    /// A diagram shows the outage that was asked for; nothing else does.
+    /// Diagrams show the outage that was asked for, and plans if they show the supplies.
     private Exporter failing(Exporter exporter) {
-        return exporter instanceof DiagramExporter diagram && !fail.isEmpty() ? diagram.failing(fail) : exporter;
+        return switch (exporter) {
+            case DiagramExporter diagram when !fail.isEmpty() -> diagram.failing(fail);
+            case PlanExporter plan when POWER.equals(layer) -> plan.withSupplies(fail);
+            default -> exporter;
+        };
     }
 
     private int intoFolder(List<Exporter> exporters, Session.Opened opened) throws FileProblem, Refusal {

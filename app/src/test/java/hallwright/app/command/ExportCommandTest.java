@@ -38,8 +38,7 @@ class ExportCommandTest {
         assertArrayEquals(ZIP, head(export("investment", "deep/plan.xlsx")));
         assertArrayEquals(PNG, head(export("plan", "floor.png")));
         assertTrue(Files.readString(export("diagram", "chain.svg")).contains("<svg "));
-        assertTrue(new String(head(export("diagram", "chain.pdf")), StandardCharsets.ISO_8859_1)
-                .startsWith("%P"));
+        assertTrue(new String(head(export("diagram", "chain.pdf")), StandardCharsets.ISO_8859_1).startsWith("%P"));
         assertTrue(Files.readString(export("plan", "floor.svg")).contains("<svg "));
         assertTrue(Files.readString(export("findings", "found.json")).contains("hallwright-findings"));
         assertTrue(Files.readString(export("findings", "found.csv")).startsWith("\uFEFFRule,"));
@@ -52,7 +51,12 @@ class ExportCommandTest {
                 0,
                 shell.run("export", "plan", Shell.SUPERPOD, "--out", target.toString())
                         .code());
-        assertEquals(List.of("superpod-32-dgx-h100-plan-picture.png", "superpod-32-dgx-h100-plan.svg"), names(target));
+        assertEquals(
+                List.of(
+                        "superpod-32-dgx-h100-plan-pdf.pdf",
+                        "superpod-32-dgx-h100-plan-picture.png",
+                        "superpod-32-dgx-h100-plan.svg"),
+                names(target));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package hallwright.drawing.diagram;
 
+import hallwright.design.Design;
+import hallwright.design.ObjectId;
 import hallwright.power.chain.Chain;
 import hallwright.power.chain.Element;
 import hallwright.power.chain.ElementKind;
@@ -117,6 +119,20 @@ public final class DiagramState {
             return DiagramMark.INTERRUPTED;
         }
         return dead.get(point) ? DiagramMark.DEAD : DiagramMark.NONE;
+    }
+
+    /// The worst that happens to each piece of equipment on the floor, with what is in it: for the plan.
+    public Map<ObjectId, DiagramMark> marks(Design design) {
+        Map<ObjectId, DiagramMark> marks = new HashMap<>();
+        for (int point = 0; point < chain.size(); point++) {
+            DiagramMark mark = mark(point);
+            ObjectId id = design.holder(chain.point(point).id());
+            boolean inside = !id.equals(chain.point(point).id());
+            if (mark != DiagramMark.NONE && !(inside && mark == DiagramMark.DEAD)) {
+                marks.merge(id, mark, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }
+        return marks;
     }
 
     /// How many of these points are marked so.

@@ -9,7 +9,7 @@ import hallwright.drawing.Tint;
 
 /// The signs of an outage: a cross for what is out, a hatch for what is lost, a heavy frame for an overload, dashed
 /// and dotted frames for what is slowed and what starts again.
-final class Marks {
+public final class Marks {
 
     private static final double HATCH = 7;
 
@@ -23,6 +23,20 @@ final class Marks {
                     case INTERRUPTED -> Ink.INFO;
                     case DEAD, NONE -> Ink.FAINT_TEXT;
                 });
+    }
+
+    /// Draws the sign of a mark over a rectangle.
+    public static void draw(
+            Surface surface, Palette palette, DiagramMark mark, double x, double y, double width, double height) {
+        DiagramItem.Box box = new DiagramItem.Box(x, y, width, height);
+        if (mark == DiagramMark.OUT) {
+            Tint tint = tint(palette, mark);
+            surface.box(x, y, width, height, tint.withOpacity(0.25), tint, 2);
+            surface.lines(
+                    new double[] {x, y, x + width, y + height, x, y + height, x + width, y}, Stroke.solid(tint, 2));
+        } else {
+            draw(surface, palette, mark, box);
+        }
     }
 
     static void draw(Surface surface, Palette palette, DiagramMark mark, DiagramItem.Box box) {
