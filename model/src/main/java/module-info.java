@@ -20,6 +20,7 @@ module hallwright.model {
     exports hallwright.cost;
     exports hallwright.design;
     exports hallwright.drawing.diagram;
+    exports hallwright.drawing.diagram.paint;
     exports hallwright.drawing.floor;
     exports hallwright.drawing.plan;
     exports hallwright.drawing;

@@ -79,6 +79,7 @@ class ArchitectureTest {
             "hallwright.placing",
             "hallwright.drawing",
             "hallwright.drawing.diagram",
+            "hallwright.drawing.diagram.paint",
             "hallwright.drawing.floor",
             "hallwright.drawing.plan",
             "hallwright.drawing.timeline",

@@ -136,7 +136,7 @@ public final class DiagramState {
     }
 
     /// How many of these points are marked so.
-    int count(Collection<Integer> points, DiagramMark mark) {
+    public int count(Collection<Integer> points, DiagramMark mark) {
         return (int) points.stream().filter(point -> mark(point) == mark).count();
     }
 
@@ -172,7 +172,7 @@ public final class DiagramState {
     }
 
     /// How many accelerators are in the loads of an item.
-    int gpus(DiagramItem item) {
+    public int gpus(DiagramItem item) {
         int sum = 0;
         for (int point : item.points()) {
             Load load = chain.load(point);
@@ -182,7 +182,7 @@ public final class DiagramState {
     }
 
     /// How many accelerators of an item are marked so.
-    int gpus(DiagramItem item, DiagramMark mark) {
+    public int gpus(DiagramItem item, DiagramMark mark) {
         int sum = 0;
         for (int point : item.points()) {
             Load load = chain.load(point);

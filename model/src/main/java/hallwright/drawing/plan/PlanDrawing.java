@@ -15,7 +15,6 @@ import hallwright.drawing.floor.FindingPainter;
 import hallwright.drawing.floor.FloorPainter;
 import hallwright.drawing.floor.FloorScene;
 import hallwright.drawing.floor.Look;
-import hallwright.drawing.floor.PowerPainter;
 import hallwright.geometry.Rect;
 import hallwright.rule.Finding;
 import java.io.IOException;

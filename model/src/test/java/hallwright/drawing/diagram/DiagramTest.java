@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hallwright.catalogue.Catalogue;
 import hallwright.design.Design;
 import hallwright.drawing.Palette;
+import hallwright.drawing.diagram.paint.DiagramDrawing;
+import hallwright.drawing.diagram.paint.DiagramLook;
 import hallwright.file.CatalogueFiles;
 import hallwright.generate.PowerHalls;
 import hallwright.generate.SampleHalls.SampleHall;

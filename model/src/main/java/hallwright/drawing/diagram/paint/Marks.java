@@ -1,4 +1,4 @@
-package hallwright.drawing.diagram;
+package hallwright.drawing.diagram.paint;
 
 import hallwright.drawing.Dash;
 import hallwright.drawing.Ink;
@@ -6,6 +6,8 @@ import hallwright.drawing.Palette;
 import hallwright.drawing.Stroke;
 import hallwright.drawing.Surface;
 import hallwright.drawing.Tint;
+import hallwright.drawing.diagram.DiagramItem;
+import hallwright.drawing.diagram.DiagramMark;
 
 /// The signs of an outage: a cross for what is out, a hatch for what is lost, a heavy frame for an overload, dashed
 /// and dotted frames for what is slowed and what starts again.

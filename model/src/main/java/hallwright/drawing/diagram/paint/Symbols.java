@@ -1,4 +1,4 @@
-package hallwright.drawing.diagram;
+package hallwright.drawing.diagram.paint;
 
 import hallwright.drawing.Ink;
 import hallwright.drawing.Palette;
@@ -6,6 +6,7 @@ import hallwright.drawing.Stroke;
 import hallwright.drawing.Surface;
 import hallwright.drawing.TextStyle;
 import hallwright.drawing.Tint;
+import hallwright.drawing.diagram.DiagramItem;
 
 /// The signs of single-line diagrams after IEC 60617, on the axis of an item.
 final class Symbols {

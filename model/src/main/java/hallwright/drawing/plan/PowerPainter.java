@@ -1,6 +1,5 @@
-package hallwright.drawing.floor;
+package hallwright.drawing.plan;
 
-import hallwright.design.DesignObject;
 import hallwright.design.Feed;
 import hallwright.design.FeedSide;
 import hallwright.design.ObjectId;
@@ -14,7 +13,9 @@ import hallwright.drawing.TextStyle;
 import hallwright.drawing.Tint;
 import hallwright.drawing.View;
 import hallwright.drawing.diagram.DiagramMark;
-import hallwright.drawing.diagram.Marks;
+import hallwright.drawing.diagram.paint.Marks;
+import hallwright.drawing.floor.FloorScene;
+import hallwright.drawing.floor.Look;
 import hallwright.geometry.Point;
 import hallwright.geometry.Rect;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class PowerPainter {
 
     /// Draws the supplies over the floor.
     public void feeds(FloorScene scene, View view, Surface surface) {
-        Paper paper = new Paper(scene, view, view.visible(), surface, look);
+        Paper paper = new Paper(view, surface, look);
         bundles(scene).forEach((key, bundle) -> bundle.draw(paper));
     }
 
@@ -48,14 +49,16 @@ public final class PowerPainter {
     ///
     /// @param marks by the identity of what stands on the floor
     public void outage(FloorScene scene, View view, Surface surface, Map<ObjectId, DiagramMark> marks) {
-        Paper paper = new Paper(scene, view, view.visible(), surface, look);
+        Paper paper = new Paper(view, surface, look);
         new TreeMap<>(marks).forEach((id, mark) -> {
-            DesignObject object = scene.design().find(id);
-            Rect bounds = object == null ? null : Bounds.of(scene, object);
-            if (bounds != null && mark != DiagramMark.NONE && paper.shows(bounds)) {
-                Paper.Box box = paper.box(bounds);
-                surface.clip(box.x(), box.y(), box.width(), box.height());
-                Marks.draw(surface, look.palette(), mark, box.x(), box.y(), box.width(), box.height());
+            Rect bounds = bounds(scene, id);
+            if (bounds != null && mark != DiagramMark.NONE) {
+                double x = paper.view().x(bounds.xMm());
+                double y = paper.view().y(bounds.yMm() + bounds.depthMm());
+                double width = paper.view().length(bounds.widthMm());
+                double height = paper.view().length(bounds.depthMm());
+                surface.clip(x, y, width, height);
+                Marks.draw(surface, look.palette(), mark, x, y, width, height);
                 surface.unclip();
             }
         });
@@ -79,8 +82,7 @@ public final class PowerPainter {
     }
 
     private static @Nullable Rect bounds(FloorScene scene, ObjectId id) {
-        DesignObject object = scene.design().find(id);
-        return object == null ? null : Bounds.of(scene, object);
+        return scene.bounds(List.of(id));
     }
 
     private static String row(FloorScene scene, ObjectId load) {
@@ -88,6 +90,8 @@ public final class PowerPainter {
         String row = placement == null ? null : placement.row();
         return row == null ? "#" + load.number() : row;
     }
+
+    private record Paper(View view, Surface surface, Look look) {}
 
     /// Circuits of one supply from one source to one row or to one piece of equipment.
     private static final class Bundle {
@@ -179,7 +183,7 @@ public final class PowerPainter {
                 Paper paper, Stroke stroke, Rect end, @Nullable Run run, Rect all, boolean level, double shift) {
             double x = middleX(paper, end) + (level || run != null ? shift : 0);
             double y = middleY(paper, end) + (level && run == null ? 0 : shift);
-            double size = Math.clamp(paper.box(end).shortSide() / 8, 0.8, 2);
+            double size = Math.clamp(paper.view().length(Math.min(end.widthMm(), end.depthMm())) / 8, 0.8, 2);
             paper.surface().fill(x - size, y - size, 2 * size, 2 * size, stroke.tint());
             if (run != null) {
                 double[] near = nearest(paper, run, x, y);
@@ -214,7 +218,7 @@ public final class PowerPainter {
 
         private void plate(Paper paper, double x, double y, Tint tint) {
             TextStyle style = TextStyle.plain(8, tint).bold().centred();
-            paper.surface().box(x - 5, y - 5, 10, 10, paper.tint(Ink.FLOOR), tint, 0.8);
+            paper.surface().box(x - 5, y - 5, 10, 10, paper.look().palette().tint(Ink.FLOOR), tint, 0.8);
             paper.surface().text(x, y + style.middleToBase(), side.name(), style);
         }
 

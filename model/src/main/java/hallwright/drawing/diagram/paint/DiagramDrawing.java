@@ -1,4 +1,4 @@
-package hallwright.drawing.diagram;
+package hallwright.drawing.diagram.paint;
 
 import hallwright.design.FeedSide;
 import hallwright.drawing.Ink;
@@ -9,6 +9,10 @@ import hallwright.drawing.SvgSurface;
 import hallwright.drawing.TextStyle;
 import hallwright.drawing.Tint;
 import hallwright.drawing.Typeface;
+import hallwright.drawing.diagram.Diagram;
+import hallwright.drawing.diagram.DiagramItem;
+import hallwright.drawing.diagram.DiagramMark;
+import hallwright.drawing.diagram.DiagramState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package hallwright.drawing.diagram;
+package hallwright.drawing.diagram.paint;
 
 import hallwright.drawing.Palette;
 import hallwright.text.Texts;

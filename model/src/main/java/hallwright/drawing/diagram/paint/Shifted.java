@@ -1,4 +1,4 @@
-package hallwright.drawing.diagram;
+package hallwright.drawing.diagram.paint;
 
 import hallwright.design.ObjectId;
 import hallwright.drawing.Layer;

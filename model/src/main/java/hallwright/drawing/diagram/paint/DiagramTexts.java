@@ -1,6 +1,9 @@
-package hallwright.drawing.diagram;
+package hallwright.drawing.diagram.paint;
 
 import hallwright.drawing.TextStyle;
+import hallwright.drawing.diagram.DiagramItem;
+import hallwright.drawing.diagram.DiagramMark;
+import hallwright.drawing.diagram.DiagramState;
 import hallwright.text.Texts;
 import hallwright.units.Power;
 import hallwright.units.Ratio;

@@ -1,4 +1,4 @@
-package hallwright.drawing.diagram;
+package hallwright.drawing.diagram.paint;
 
 import hallwright.drawing.Dash;
 import hallwright.drawing.Ink;
@@ -8,6 +8,11 @@ import hallwright.drawing.Surface;
 import hallwright.drawing.TextStyle;
 import hallwright.drawing.Tint;
 import hallwright.drawing.Typeface;
+import hallwright.drawing.diagram.Diagram;
+import hallwright.drawing.diagram.DiagramItem;
+import hallwright.drawing.diagram.DiagramLink;
+import hallwright.drawing.diagram.DiagramMark;
+import hallwright.drawing.diagram.DiagramState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
