@@ -3,6 +3,7 @@ module hallwright.model {
     requires static transitive org.jspecify;
     requires java.desktop;
     requires org.apache.fontbox;
+    requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires commons.math3;
     requires org.apache.commons.csv;
@@ -18,6 +19,8 @@ module hallwright.model {
     exports hallwright.climate;
     exports hallwright.cost;
     exports hallwright.design;
+    exports hallwright.drawing.diagram;
+    exports hallwright.drawing.diagram.paint;
     exports hallwright.drawing.floor;
     exports hallwright.drawing.plan;
     exports hallwright.drawing;

@@ -26,6 +26,8 @@ public enum Layer {
     RUNS("runs"),
     /// Names.
     NAMES("names"),
+    /// Where the supplies run, and what an outage does.
+    SUPPLIES("supplies"),
     /// What the rules found.
     FINDINGS("findings");
 

@@ -8,36 +8,72 @@ import hallwright.text.Message;
 import hallwright.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The plan of the floor on paper with title block, legend and scale: as a drawing or as a picture.
+/// The plan of the floor on paper with title block, legend and scale: as a drawing, as a page of PDF or as a
+/// picture.
 public final class PlanExporter implements Exporter {
 
-    private final boolean picture;
+    private final Form form;
+    private final @Nullable List<String> fail;
 
-    /// @param picture true for a picture of pixels, false for a drawing of lines
-    PlanExporter(boolean picture) {
-        this.picture = picture;
+    /// What kind of file a plan becomes.
+    enum Form {
+        /// Lines and text.
+        SVG("plan", "svg"),
+        /// A page of lines and text.
+        PDF("plan-pdf", "pdf"),
+        /// Pixels.
+        PNG("plan-picture", "png");
+
+        private final String id;
+        private final String ending;
+
+        Form(String id, String ending) {
+            this.id = id;
+            this.ending = ending;
+        }
+    }
+
+    PlanExporter(Form form) {
+        this(form, null);
+    }
+
+    private PlanExporter(Form form, @Nullable List<String> fail) {
+        this.form = form;
+        this.fail = fail == null ? null : List.copyOf(fail);
+    }
+
+    /// The same with the supplies, and with what an outage does.
+    ///
+    /// @param elements names or numbers of the elements that are out; empty for ordinary work
+    public PlanExporter withSupplies(List<String> elements) {
+        return new PlanExporter(form, elements);
     }
 
     @Override
     public String id() {
-        return picture ? "plan-picture" : "plan";
+        return form.id;
     }
 
     @Override
     public String fileEnding() {
-        return picture ? "png" : "svg";
+        return form.ending;
     }
 
     @Override
     public void export(ExportRequest request, Path file, Progress progress) throws FileProblem {
         progress.step(0, Message.of("export.step.draw"));
         LocalDate date = LocalDate.now(request.clock());
-        Plan plan = Plan.of(request.design(), Texts.of(request.language()), date);
-        if (picture) {
-            SafeWrite.to(file, out -> PlanDrawing.png(plan, out));
-        } else {
-            SafeWrite.text(file, PlanDrawing.svg(plan));
+        Plan bare = Plan.of(request.design(), Texts.of(request.language()), date);
+        Plan plan = fail == null
+                ? bare
+                : bare.withSupplies(PowerState.of(request, fail, file).state().marks(request.design()));
+        switch (form) {
+            case SVG -> SafeWrite.text(file, PlanDrawing.svg(plan));
+            case PDF -> SafeWrite.to(file, out -> PlanDrawing.pdf(plan, out));
+            case PNG -> SafeWrite.to(file, out -> PlanDrawing.png(plan, out));
         }
         progress.at(1, Message.of("export.step.done"));
     }

@@ -10,8 +10,11 @@ public final class StandardExporters {
     public static final List<Exporter> ALL = List.of(
             new BomExporter(),
             new InvestmentExporter(),
-            new PlanExporter(false),
-            new PlanExporter(true),
+            new PlanExporter(PlanExporter.Form.SVG),
+            new PlanExporter(PlanExporter.Form.PDF),
+            new PlanExporter(PlanExporter.Form.PNG),
+            new DiagramExporter(false),
+            new DiagramExporter(true),
             new FindingsExporter(),
             new FindingsTableExporter());
 

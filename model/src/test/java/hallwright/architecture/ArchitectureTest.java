@@ -80,6 +80,8 @@ class ArchitectureTest {
             "hallwright.check",
             "hallwright.placing",
             "hallwright.drawing",
+            "hallwright.drawing.diagram",
+            "hallwright.drawing.diagram.paint",
             "hallwright.drawing.floor",
             "hallwright.drawing.plan",
             "hallwright.drawing.timeline",
@@ -137,6 +139,7 @@ class ArchitectureTest {
         fence("org.apache.poi..", "hallwright.export.book");
         fence("org.apache.commons.csv..", "hallwright.export");
         fence("org.apache.fontbox..", "hallwright.drawing");
+        fence("org.apache.pdfbox..", "hallwright.drawing");
         fence("org.apache.commons.math3..", "hallwright.power", "hallwright.thermal", "hallwright.invest");
     }
 

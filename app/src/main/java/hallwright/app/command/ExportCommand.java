@@ -1,7 +1,9 @@
 package hallwright.app.command;
 
 import hallwright.app.report.ExportJob;
+import hallwright.export.DiagramExporter;
 import hallwright.export.Exporter;
+import hallwright.export.PlanExporter;
 import hallwright.export.Progress;
 import hallwright.export.StandardExporters;
 import hallwright.file.FileProblem;
@@ -28,10 +30,14 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
+    private static final String POWER = "power";
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "bom|investment|plan|findings|all", descriptionKey = "command.parameter.kind")
+    @Parameters(
+            index = "0",
+            paramLabel = "bom|investment|plan|diagram|findings|all",
+            descriptionKey = "command.parameter.kind")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "command.parameter.design")
@@ -43,6 +49,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "ID", descriptionKey = "command.option.rules")
     private @Nullable String rules;
 
+    @Option(names = "--fail", paramLabel = "ELEMENT", arity = "1..*", descriptionKey = "command.option.fail")
+    private List<String> fail = List.of();
+
+    @Option(names = "--layer", paramLabel = "power", descriptionKey = "command.option.layer")
+    private @Nullable String layer;
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -51,9 +63,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Exporter> ofKind = StandardExporters.ALL.stream()
                 .filter(exporter -> kind.equals(ALL) || kind.equals(kind(exporter)))
+                .map(this::failing)
                 .toList();
         if (ofKind.isEmpty()) {
             throw new Refusal(Message.of("command.export.kind", kind, kinds()));
+        }
+        if (layer != null && !POWER.equals(layer)) {
+            throw new Refusal(Message.of("command.wrong.value", "--layer", layer, POWER));
         }
         boolean folder = Files.isDirectory(out) || ending(out).isEmpty();
         if (!folder && ofKind.stream().noneMatch(e -> e.fileEnding().equals(ending(out)))) {
@@ -61,6 +77,15 @@ final class ExportCommand implements Callable<Integer> {
         }
         Session.Opened opened = session.open(file, rules);
         return folder ? intoFolder(ofKind, opened) : intoFile(ofKind, opened);
+    }
+
+    /// Diagrams show the outage that was asked for, and plans if they show the supplies.
+    private Exporter failing(Exporter exporter) {
+        return switch (exporter) {
+            case DiagramExporter diagram when !fail.isEmpty() -> diagram.failing(fail);
+            case PlanExporter plan when POWER.equals(layer) -> plan.withSupplies(fail);
+            default -> exporter;
+        };
     }
 
     private int intoFolder(List<Exporter> exporters, Session.Opened opened) throws FileProblem, Refusal {

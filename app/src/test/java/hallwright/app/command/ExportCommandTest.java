@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hallwright.app.command.Shell.Answer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,6 +37,8 @@ class ExportCommandTest {
         assertArrayEquals(ZIP, head(export("bom", "parts.xlsx")));
         assertArrayEquals(ZIP, head(export("investment", "deep/plan.xlsx")));
         assertArrayEquals(PNG, head(export("plan", "floor.png")));
+        assertTrue(Files.readString(export("diagram", "chain.svg")).contains("<svg "));
+        assertTrue(new String(head(export("diagram", "chain.pdf")), StandardCharsets.ISO_8859_1).startsWith("%P"));
         assertTrue(Files.readString(export("plan", "floor.svg")).contains("<svg "));
         assertTrue(Files.readString(export("findings", "found.json")).contains("hallwright-findings"));
         assertTrue(Files.readString(export("findings", "found.csv")).startsWith("\uFEFFRule,"));
@@ -48,7 +51,12 @@ class ExportCommandTest {
                 0,
                 shell.run("export", "plan", Shell.SUPERPOD, "--out", target.toString())
                         .code());
-        assertEquals(List.of("superpod-32-dgx-h100-plan-picture.png", "superpod-32-dgx-h100-plan.svg"), names(target));
+        assertEquals(
+                List.of(
+                        "superpod-32-dgx-h100-plan-pdf.pdf",
+                        "superpod-32-dgx-h100-plan-picture.png",
+                        "superpod-32-dgx-h100-plan.svg"),
+                names(target));
     }
 
     @Test
@@ -65,7 +73,7 @@ class ExportCommandTest {
         Answer answer = shell.run("export", "model", Shell.SUPERPOD, "--out", folder.toString());
         assertEquals(2, answer.code());
         assertEquals(
-                "hallwright: There is nothing to export as “model”. Use one of: bom, investment, plan, findings, all.\n",
+                "hallwright: There is nothing to export as “model”. Use one of: bom, investment, plan, diagram, findings, all.\n",
                 answer.err());
     }
 

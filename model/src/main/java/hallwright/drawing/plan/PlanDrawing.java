@@ -3,6 +3,7 @@ package hallwright.drawing.plan;
 import hallwright.design.Design;
 import hallwright.drawing.Ink;
 import hallwright.drawing.Layer;
+import hallwright.drawing.PdfSurface;
 import hallwright.drawing.RasterSurface;
 import hallwright.drawing.Stroke;
 import hallwright.drawing.Surface;
@@ -57,6 +58,16 @@ public final class PlanDrawing {
         return surface.finish();
     }
 
+    /// Writes the plan as PDF.
+    public static void pdf(Plan plan, OutputStream out) throws IOException {
+        PlanDrawing drawing = new PlanDrawing(plan);
+        String title = plan.design().project().name();
+        try (PdfSurface surface = new PdfSurface(drawing.sheet.width(), drawing.sheet.height(), title)) {
+            drawing.draw(surface);
+            surface.write(out);
+        }
+    }
+
     /// Writes the plan as PNG.
     public static void png(Plan plan, OutputStream out) throws IOException {
         PlanDrawing drawing = new PlanDrawing(plan);
@@ -83,6 +94,7 @@ public final class PlanDrawing {
         double height = sheet.height() - 2 * margin - Sheet.STRIP_MM * MM;
         View view = view(margin + width / 2, margin + height / 2);
         new FloorPainter(look).paint(scene, view, surface);
+        supplies(look, view, surface);
         findings(look, view, surface);
         Tint line = plan.palette().tint(Ink.WALL_EDGE);
         surface.box(margin, margin, width, sheet.height() - 2 * margin, null, line, 1.5);
@@ -95,6 +107,16 @@ public final class PlanDrawing {
         double middleX = area.xMm() + area.widthMm() / 2.0;
         double middleY = area.yMm() + area.depthMm() / 2.0;
         return new View(middleX - x / unitsPerMm, middleY + y / unitsPerMm, unitsPerMm, sheet.width(), sheet.height());
+    }
+
+    private void supplies(Look look, View view, Surface surface) {
+        if (plan.supplies()) {
+            surface.beginLayer(Layer.SUPPLIES);
+            PowerPainter painter = new PowerPainter(look);
+            painter.feeds(scene, view, surface);
+            painter.outage(scene, view, surface, plan.marks());
+            surface.endLayer();
+        }
     }
 
     private void findings(Look look, View view, Surface surface) {
