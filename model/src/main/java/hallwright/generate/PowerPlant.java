@@ -9,16 +9,13 @@ import hallwright.design.DesignDraft;
 import hallwright.design.DesignObject;
 import hallwright.design.Feed;
 import hallwright.design.FeedSide;
+import hallwright.design.Installed;
 import hallwright.design.ObjectId;
 import hallwright.design.Placement;
 import hallwright.design.ProjectValues;
 import hallwright.design.Rating;
 import hallwright.design.Redundancy;
-import hallwright.design.Room;
-import hallwright.geometry.Point;
-import hallwright.geometry.Polygon;
 import hallwright.geometry.Rect;
-import hallwright.geometry.Turn;
 import hallwright.power.RackLoads;
 import hallwright.units.Current;
 import hallwright.units.Length;
@@ -49,10 +46,6 @@ final class PowerPlant {
     private static final double SET_WATTS = 1_600_000;
     private static final double TRANSFORMER_WATTS = 2_500_000 * POWER_FACTOR;
     private static final int BLOCKS_PER_RESERVE = 6;
-    private static final int CELL_X = 4_500;
-    private static final int CELL_Y = 12_500;
-    private static final int ACROSS = 24;
-    private static final int FRONT = 1_600;
     private static final List<Integer> BREAKERS = List.of(
             63, 100, 125, 160, 200, 250, 400, 630, 800, 1_000, 1_250, 1_600, 2_000, 2_500, 3_200, 4_000, 5_000, 6_300);
 
@@ -63,10 +56,8 @@ final class PowerPlant {
     private final Map<ObjectId, Double> demand = new HashMap<>();
     private final Map<ObjectId, FeedSide> sides = new HashMap<>();
     private final Map<ObjectId, String> names = new HashMap<>();
-    private final int westMm;
-    private final int northMm;
     private final double breakerShare;
-    private int cells;
+    private final PlantRoom room;
 
     private PowerPlant(Design hall, Catalogue catalogue, Redundancy redundancy) {
         this.hall = hall;
@@ -77,8 +68,7 @@ final class PowerPlant {
                 .map(room -> room.outline().bounds())
                 .reduce(Rect::union)
                 .orElseThrow();
-        this.westMm = bounds.xMm();
-        this.northMm = bounds.yMm() - 6_000;
+        this.room = new PlantRoom(bounds);
         this.breakerShare = hall.site().ruleSet().equals("na") ? 0.8 : 1;
         RackLoads loads = RackLoads.of(hall, null);
         Map<ObjectId, List<Feed>> bySource = new HashMap<>();
@@ -104,13 +94,7 @@ final class PowerPlant {
         } else {
             groups.forEach((name, roots) -> path(utility, name, roots));
         }
-        int rows = (cells + ACROSS - 1) / ACROSS;
-        Rect area = new Rect(
-                westMm,
-                northMm - rows * CELL_Y,
-                Math.min(cells, ACROSS) * CELL_X + 2_000,
-                rows * CELL_Y + 1_000 + FRONT);
-        draft.put(new Room(draft.newId(), "Plant room", Polygon.of(area), new Length(5_000), Length.ZERO, null));
+        room.fill(draft);
         draft.provision(hall.provision().declaring(redundancy));
         return draft.build();
     }
@@ -303,14 +287,11 @@ final class PowerPlant {
         draft.use(List.of(type));
         ObjectId id = draft.newId();
         names.put(id, name);
-        Point corner =
-                new Point(westMm + 1_000 + cells % ACROSS * CELL_X, northMm + FRONT - (cells / ACROSS + 1) * CELL_Y);
-        cells++;
         ProjectValues values = rating == null && size == null
                 ? null
                 : stated(size, "Sized for the hall; placeholder footprint where the maker publishes none.")
                         .withRating(rating);
-        draft.put(new Placement(id, name, type.id(), corner, Turn.NONE, Length.ZERO, null, false, values));
+        room.add(id, name, new Installed(type, values));
         return id;
     }
 

@@ -5,7 +5,9 @@ public enum Space {
     /// The floor, with the equipment, the inspector and the findings around it.
     FLOOR("floor"),
     /// The workload of the hall.
-    WORKLOAD("workload");
+    WORKLOAD("workload"),
+    /// The power chain and its outages.
+    POWER("power");
 
     private final String code;
 

@@ -72,7 +72,8 @@ public final class ViewActions {
     public List<Action> spaces(ObjectProperty<Space> space) {
         return List.of(
                 space(space, Space.FLOOR).with(Feather.LAYOUT).on("Shortcut+1"),
-                space(space, Space.WORKLOAD).with(Feather.CPU).on("Shortcut+2"));
+                space(space, Space.WORKLOAD).with(Feather.CPU).on("Shortcut+2"),
+                space(space, Space.POWER).with(Feather.ZAP).on("Shortcut+3"));
     }
 
     private Action space(ObjectProperty<Space> space, Space value) {

@@ -12,11 +12,15 @@ import hallwright.app.menu.MainTools;
 import hallwright.app.menu.Space;
 import hallwright.app.palette.PaletteModel;
 import hallwright.app.palette.PaletteView;
+import hallwright.app.power.PowerSpace;
 import hallwright.app.settings.WindowPlace;
 import hallwright.app.text.Words;
 import hallwright.app.workbench.Watch;
+import hallwright.app.workload.WorkloadMeans;
 import hallwright.app.workload.WorkloadSpace;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -87,25 +91,33 @@ public final class MainView extends BorderPane {
         return space;
     }
 
-    /// The floor and the workload, of which one is in view. The workspace of workloads is made when it is first
-    /// wanted. Nothing on the floor stays selected behind it, where a key could delete it unseen.
+    /// The floor, the workload and the power, of which one is in view. A workspace is made when it is first wanted.
+    /// Nothing on the floor stays selected behind the workload, where a key could delete it unseen.
     private StackPane spaces(Studio studio) {
-        StackPane both = new StackPane(across);
-        WorkloadSpace[] made = new WorkloadSpace[1];
+        StackPane all = new StackPane(across);
+        Map<Space, Node> made = new EnumMap<>(Map.of(Space.FLOOR, across));
         space.subscribe(now -> {
-            if (now == Space.WORKLOAD && made[0] == null) {
-                made[0] = new WorkloadSpace(studio.workbench(), studio.words(), studio.workload());
-                both.getChildren().add(made[0]);
-            }
+            Node wanted = made.computeIfAbsent(now, _ -> {
+                Node fresh = now == Space.WORKLOAD ? workload(studio) : power(studio);
+                all.getChildren().add(fresh);
+                return fresh;
+            });
             if (now == Space.WORKLOAD) {
                 studio.workbench().select(Set.of());
             }
-            across.setVisible(now == Space.FLOOR);
-            if (made[0] != null) {
-                made[0].setVisible(now == Space.WORKLOAD);
-            }
+            made.values().forEach(each -> each.setVisible(each == wanted));
         });
-        return both;
+        return all;
+    }
+
+    private static Node workload(Studio studio) {
+        return new WorkloadSpace(studio.workbench(), studio.words(), studio.workload());
+    }
+
+    private static Node power(Studio studio) {
+        WorkloadMeans means = studio.workload();
+        return new PowerSpace(
+                studio.workbench(), studio.words(), studio.look().themeProperty(), means.worker(), means.home());
     }
 
     private void find() {

@@ -61,10 +61,10 @@ class ExportCommandTest {
 
     @Test
     void anEndingThatTheKindDoesNotHaveIsRefusedBeforeAnythingIsWritten() {
-        Path target = folder.resolve("floor.pdf");
+        Path target = folder.resolve("floor.xlsx");
         Answer answer = shell.run("export", "plan", Shell.SUPERPOD, "--out", target.toString());
         assertEquals(2, answer.code());
-        assertTrue(answer.err().contains(".png, .svg"), answer.err());
+        assertTrue(answer.err().contains(".pdf, .png, .svg"), answer.err());
         assertFalse(Files.exists(target));
     }
 
