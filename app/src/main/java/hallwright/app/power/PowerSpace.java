@@ -103,11 +103,16 @@ public final class PowerSpace extends StackPane {
         fail.textProperty().bind(words.text("window.power.fail"));
         fail.disableProperty().bind(workbench.selectionProperty().map(Set::isEmpty));
         fail.setOnAction(_ -> toggle(List.copyOf(workbench.selection())));
-        HBox buttons = new HBox(fail, restore);
+        CordConnecting connecting = new CordConnecting(workbench, words);
+        HBox buttons = new HBox(fail, restore, Controls.spacer(), connecting.button());
         buttons.getStyleClass().add("hw-plan-buttons");
         told.setWrapText(true);
-        VBox head =
-                new VBox(Controls.label(words.text("window.power.outage"), "hw-overline"), buttons, consequences, told);
+        VBox head = new VBox(
+                Controls.label(words.text("window.power.outage"), "hw-overline"),
+                buttons,
+                consequences,
+                told,
+                connecting);
         head.getStyleClass().addAll("hw-section", "hw-power-head");
         Button copy = Controls.iconButton(Feather.COPY, words.text("window.power.copy"), table::copy);
         HBox title = Controls.head(words.text("window.power.outages"), copy);

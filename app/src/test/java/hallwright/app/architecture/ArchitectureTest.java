@@ -42,6 +42,7 @@ class ArchitectureTest {
             "hallwright.app.workload.form",
             "hallwright.app.workload.figures",
             "hallwright.app.workload",
+            "hallwright.app.power",
             "hallwright.app.menu",
             "hallwright.app.window",
             "hallwright.app.command.print",

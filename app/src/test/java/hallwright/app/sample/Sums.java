@@ -45,7 +45,10 @@ public final class Sums {
         Coverage coverage = new Coverage(1, design.size(), 0, findings.size(), 0, 0, 100);
         return new Results(
                 design,
-                Analysis.of(design, null).withWorkload(Reference.DATA, null).withCapital(Money.usd("1234567")),
+                Analysis.of(design, null)
+                        .withWorkload(Reference.DATA, null)
+                        .withPower(Reference.ELECTRICAL, 1, null)
+                        .withCapital(Money.usd("1234567")),
                 new Findings(RULES, findings, coverage));
     }
 
