@@ -36,6 +36,7 @@ module hallwright.model {
     exports hallwright.electrical.reliability;
     exports hallwright.electrical;
     exports hallwright.export.book;
+    exports hallwright.export.power;
     exports hallwright.export.sheet;
     exports hallwright.export;
     exports hallwright.file.money;

@@ -2,13 +2,14 @@ package hallwright.export;
 
 import hallwright.cost.Bom;
 import hallwright.export.book.Book;
+import hallwright.export.power.PowerSheets;
 import hallwright.export.sheet.BomWorkbook;
 import hallwright.file.FileProblem;
 import hallwright.file.SafeWrite;
 import hallwright.text.Message;
 import java.nio.file.Path;
 
-/// The bill of materials as a workbook.
+/// The bill of materials as a workbook, with the panel schedules and the plan of cords.
 public final class BomExporter implements Exporter {
 
     BomExporter() {}
@@ -32,6 +33,7 @@ public final class BomExporter implements Exporter {
         progress.step(0.2, Message.of("export.step.sheets"));
         SafeWrite.to(file, out -> {
             try (Book book = BomWorkbook.of(bom, request.prices(), drawn, request.facts())) {
+                PowerSheets.add(book, request.facts(), request.design(), request.analysis());
                 progress.step(0.7, Message.of("export.step.write"));
                 book.write(out);
             }

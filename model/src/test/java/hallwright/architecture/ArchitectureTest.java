@@ -93,6 +93,7 @@ class ArchitectureTest {
             "hallwright.generate",
             "hallwright.export.book",
             "hallwright.export.sheet",
+            "hallwright.export.power",
             "hallwright.export");
 
     private static final JavaClasses MODEL = new ClassFileImporter()

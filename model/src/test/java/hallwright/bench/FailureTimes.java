@@ -4,15 +4,21 @@ import hallwright.catalogue.Catalogue;
 import hallwright.design.Design;
 import hallwright.design.LoadState;
 import hallwright.design.ObjectId;
+import hallwright.design.Placement;
 import hallwright.edit.Duplicate;
 import hallwright.edit.EditResult.Applied;
+import hallwright.electrical.data.ElectricalData;
+import hallwright.electrical.file.ElectricalFiles;
 import hallwright.file.CatalogueFiles;
+import hallwright.file.FileProblem;
 import hallwright.generate.PowerHalls;
+import hallwright.geometry.Point;
 import hallwright.power.RackLoads;
 import hallwright.power.chain.Chain;
 import hallwright.power.chain.ChainReader;
 import hallwright.power.failure.FailureStudy;
 import hallwright.power.failure.Outcome;
+import hallwright.power.hall.HallPower;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +48,48 @@ public final class FailureTimes {
         double one = measure("1,000 racks", hall);
         double two = measure("twice as many", twice(hall));
         System.out.printf(Locale.ROOT, "twice the hall takes %.2f times as long%n", two / one);
+        stage(hall);
         cancel(hall);
+    }
+
+    /// The stage of an analysis: anew, and after an edit that moves a rack.
+    private static void stage(Design hall) {
+        ElectricalData data = electrical();
+        RackLoads loads = RackLoads.of(hall, null);
+        double[] anew = new double[ROUNDS];
+        double[] moved = new double[ROUNDS];
+        Placement rack = hall.placements().iterator().next();
+        Design after = hall.draft()
+                .put(rack.at(
+                        new Point(rack.position().xMm() + 1, rack.position().yMm()), rack.turn()))
+                .build();
+        RackLoads next = RackLoads.of(after, loads);
+        HallPower known = HallPower.of(hall, loads, data, 0.8, null);
+        for (int round = -WARM; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            HallPower.of(hall, loads, data, 0.8, null);
+            anew[Math.max(0, round)] = since(start);
+            start = System.nanoTime();
+            HallPower.of(after, next, data, 0.8, known);
+            moved[Math.max(0, round)] = since(start);
+        }
+        Arrays.sort(anew);
+        Arrays.sort(moved);
+        System.out.printf(
+                Locale.ROOT,
+                "power stage of an analysis: anew %.0f ms, after moving a rack %.2f ms (medians of %d)%n",
+                anew[ROUNDS / 2],
+                moved[ROUNDS / 2],
+                ROUNDS);
+    }
+
+    private static ElectricalData electrical() {
+        try {
+            return ElectricalFiles.read(
+                    Path.of(System.getProperty("hallwright.home", ".")).resolve("templates"));
+        } catch (FileProblem problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     private static Design twice(Design hall) {

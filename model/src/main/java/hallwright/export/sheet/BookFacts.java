@@ -20,7 +20,7 @@ public record BookFacts(Project project, Instant created, String program, String
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     /// A word or sentence in the language of the workbook.
-    String word(String id, Object... arguments) {
+    public String word(String id, Object... arguments) {
         return texts.get(id, arguments);
     }
 
@@ -30,7 +30,7 @@ public record BookFacts(Project project, Instant created, String program, String
     }
 
     /// What stands at the foot of every printed page.
-    String footer() {
+    public String footer() {
         return project.name() + "  " + project.revision();
     }
 
