@@ -44,6 +44,10 @@ record CircuitRow(String panel, Feed feed, String load, double watts, double l1,
         String panel = feed.source() == null ? "" : name(design, feed.source());
         String load = name(design, feed.load());
         int point = power == null ? -1 : power.chain().find(feed.id());
+        if (power != null && point < 0 && power.sourceWatts() > 0) {
+            // A circuit of a battery, or one that leads nowhere, carries nothing in ordinary work.
+            return new CircuitRow(panel, feed, load, 0, 0, 0, 0);
+        }
         if (power == null || point < 0 || power.sourceWatts() == 0) {
             double amperes = circuit.normal().amperes();
             double others = feed.phases() == 3 ? amperes : 0;
