@@ -1,5 +1,6 @@
 package hallwright.export;
 
+import hallwright.check.StandardChecks;
 import hallwright.design.Design;
 import hallwright.drawing.diagram.DiagramState;
 import hallwright.file.FileProblem;
@@ -9,8 +10,6 @@ import hallwright.power.chain.ChainReader;
 import hallwright.power.failure.FailureStudy;
 import hallwright.power.failure.Outage;
 import hallwright.rule.Findings;
-import hallwright.rule.Limit;
-import hallwright.rule.Rule;
 import hallwright.text.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ import java.util.List;
 /// @param chain the chain
 /// @param state what everything carries
 record PowerState(Chain chain, DiagramState state) {
-
-    private static final String CONTINUOUS = "PWR-001";
 
     /// @param fail names or numbers of the elements that are out; empty for ordinary work
     /// @param file the file that is made, for problems
@@ -40,24 +37,17 @@ record PowerState(Chain chain, DiagramState state) {
     /// The part of its rating that a breaker may carry for ever, by the rules that were applied; all of it without.
     private static double continuousShare(ExportRequest request) {
         Findings findings = request.findings();
-        Rule rule = findings == null ? null : findings.ruleSet().find(CONTINUOUS);
-        return rule == null ? 1 : rule.limit().number(Limit.VALUE).orElse(100) / 100;
+        return findings == null ? 1 : StandardChecks.continuousShare(findings.ruleSet());
     }
 
     private static Outage outage(Chain chain, List<String> fail, Path file) throws FileProblem {
         List<Integer> points = new ArrayList<>();
         for (String word : fail) {
-            int before = points.size();
-            for (int point = 0; point < chain.size(); point++) {
-                boolean meant = chain.point(point).name().equals(word)
-                        || chain.point(point).id().toString().equals(word);
-                if (chain.element(point) != null && meant) {
-                    points.add(point);
-                }
-            }
-            if (points.size() == before) {
+            List<Integer> named = chain.named(word);
+            if (named.isEmpty()) {
                 throw new FileProblem(file, "", Message.of("export.diagram.no-element", word));
             }
+            points.addAll(named);
         }
         return new Outage(points, List.of());
     }

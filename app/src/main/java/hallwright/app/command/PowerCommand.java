@@ -97,18 +97,12 @@ final class PowerCommand implements Callable<Integer> {
     private Outage outage(Design design, Chain chain) throws Refusal {
         List<Integer> points = new ArrayList<>();
         for (String word : fail) {
-            int before = points.size();
-            for (int point = 0; point < chain.size(); point++) {
-                boolean meant = chain.point(point).name().equals(word)
-                        || chain.point(point).id().toString().equals(word);
-                if (chain.element(point) != null && meant) {
-                    points.add(point);
-                }
-            }
-            if (points.size() == before) {
+            List<Integer> named = chain.named(word);
+            if (named.isEmpty()) {
                 throw new Refusal(Message.of(
                         "command.power.no-element", word, design.project().name()));
             }
+            points.addAll(named);
         }
         return new Outage(points, List.of());
     }

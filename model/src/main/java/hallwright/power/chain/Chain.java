@@ -3,6 +3,7 @@ package hallwright.power.chain;
 import hallwright.design.ObjectId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The power chain as a graph without circles. Points are elements and loads, numbered from the sources to the
@@ -107,6 +108,16 @@ public final class Chain {
     /// The number of the point that stands for an object as an element, or else as a load; -1 if there is none.
     public int find(ObjectId id) {
         return byId.getOrDefault(id, -1);
+    }
+
+    /// The elements with a name or, by its number, an object; of a name that several have, all.
+    public List<Integer> named(String word) {
+        return IntStream.range(0, points.length)
+                .filter(point -> points[point].element() != null)
+                .filter(point -> points[point].name().equals(word)
+                        || points[point].id().toString().equals(word))
+                .boxed()
+                .toList();
     }
 
     /// The points that feed a point. Not to be changed.
